@@ -98,6 +98,7 @@ name-place-itself = إن أردته فسمّ المكان نفسه بـ `--out`�
 out-is-site = `{ $path }` هو مجلد الموقع أو مجلد يحويه
 out-mixes-with-sources = يختلط `{ $path }` بمصادر الموقع في `{ $name }`
 out-is-settings = `{ $path }` هو ملف إعدادات الموقع
+out-is-inside-publication = يقع `{ $path }` داخل `{ $publication }` وهو منشور يُستبدل بأكمله
 out-is-kept = يقع `{ $path }` حيث خُصص `{ $name }` لغير ذلك
 output-leads-out = الناتج `{ $path }` يقع خارج المجلد
 remove-what-names-it = ابحث عمّا يذكره واحذفه من هناك

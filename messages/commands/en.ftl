@@ -70,6 +70,7 @@ name-place-itself = name the place itself with `--out` if you want it, since a l
 out-is-site = `{ $path }` is the site's own folder, or one that holds it
 out-mixes-with-sources = `{ $path }` would mix with the site's sources in `{ $name }`
 out-is-settings = `{ $path }` is the site's settings
+out-is-inside-publication = `{ $path }` lies in `{ $publication }`, which is a publication and is replaced as a whole
 out-is-kept = `{ $path }` lies where `{ $name }` is kept for something else
 output-leads-out = the output `{ $path }` would lie outside of the folder
 remove-what-names-it = look for what names it, and remove it there

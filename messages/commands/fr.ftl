@@ -89,6 +89,7 @@ name-place-itself = si vous le voulez, nommez l’endroit lui-même avec `--out`
 out-is-site = `{ $path }` est le dossier du site, ou un dossier qui le contient
 out-mixes-with-sources = `{ $path }` se mêlerait aux sources du site dans `{ $name }`
 out-is-settings = `{ $path }` est le fichier de configuration du site
+out-is-inside-publication = `{ $path }` se trouve dans `{ $publication }`, une publication, qui est remplacée en entier
 out-is-kept = `{ $path }` se trouve là où `{ $name }` sert à autre chose
 output-leads-out = la sortie `{ $path }` se trouverait hors du dossier
 remove-what-names-it = cherchez ce qui la nomme, et supprimez-l’y

@@ -36,8 +36,11 @@ pub(super) fn of(tokens: &[Token], calls: &[Call], html: &str) -> Box<[Box<str>]
                 found.extend(local(dest_url));
             }
             What::Call(index) if calls[*index].kind != CallKind::Close => {
-                for (_, value) in &calls[*index].arguments {
-                    if let ArgumentValue::Text(text) = value {
+                let call = &calls[*index];
+                for (name, value) in &call.arguments {
+                    if let ArgumentValue::Text(text) = value
+                        && !(is_read_only(call) && is_table(name))
+                    {
                         add(text, &mut found);
                         // Several files of a film in one argument.
                         let several = text.split([',', '،']).skip_while(|it| *it == text);
@@ -50,6 +53,33 @@ pub(super) fn of(tokens: &[Token], calls: &[Call], html: &str) -> Box<[Box<str>]
     }
     in_html(html, &mut found);
     found.into()
+}
+
+/// The names of tables that calls read and do not offer: `download=false` keeps the file back, with the columns that are not shown.
+pub(super) fn read_only(calls: &[Call]) -> Box<[Box<str>]> {
+    let mut found: Vec<Box<str>> = Vec::new();
+    for call in calls.iter().filter(|call| is_read_only(call)) {
+        for (name, value) in &call.arguments {
+            if let ArgumentValue::Text(text) = value
+                && is_table(name)
+            {
+                add(text, &mut found);
+            }
+        }
+    }
+    found.into()
+}
+
+fn is_read_only(call: &Call) -> bool {
+    let arguments = &call.arguments;
+    arguments
+        .iter()
+        .any(|(name, value)| name == "download" && *value == ArgumentValue::Truth(false))
+}
+
+/// Whether an argument names the table of a component.
+fn is_table(argument: &str) -> bool {
+    matches!(argument, "src" | "csv")
 }
 
 /// The texts of a value, wherever they stand in it.

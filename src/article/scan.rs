@@ -36,6 +36,8 @@ pub struct Outline {
     /// What it names that may be a file: targets of links and pictures, words of components, addresses in HTML; seen from
     /// the article, not percent-encoded.
     pub files: Box<[Box<str>]>,
+    /// The tables that it shows and does not offer.
+    pub read_only: Box<[Box<str>]>,
     /// The components that it calls, each once, in order: most bodies call none.
     pub components: Box<[Box<str>]>,
 }
@@ -113,6 +115,7 @@ impl Outline {
                 false => Box::default(),
             },
             files: mentions::of(&tokens, &prepared.calls, &sifted.html),
+            read_only: mentions::read_only(&prepared.calls),
             components: called(&prepared.calls),
         };
         let are_different = outline.in_order().is_sorted_by(|one, next| one < next);
@@ -248,27 +251,25 @@ fn id_at<'o>(headings: &'o [Heading], anchors: &'o [Box<str>], at: u32) -> &'o s
 
 /// The ids in a piece of HTML, and the names that stand for them on `<a name="…">`.
 fn html_ids(html: &str) -> impl Iterator<Item = &str> {
-    let ids = html
-        .match_indices("id=")
-        .map(|(at, mark)| (at, at + mark.len()));
+    let behind = |(at, mark): (usize, &str)| (at, at + mark.len());
+    let ids = html.match_indices("id=").map(behind);
     let names = html.match_indices("name=").filter(|(at, _)| {
         let tag = html[..*at].rsplit('<').next().unwrap_or_default();
         let mut letters = tag.chars();
         letters.next().is_some_and(|c| c.eq_ignore_ascii_case(&'a'))
             && letters.next().is_some_and(|c| c.is_ascii_whitespace())
     });
-    ids.chain(names.map(|(at, mark)| (at, at + mark.len())))
-        .filter_map(|(at, after)| {
-            let bare = html[..at].ends_with(|c: char| c.is_ascii_whitespace());
-            let value = &html[after..];
-            let value = match value.chars().next()? {
-                quote @ ('"' | '\'') => value[1..].split(quote).next()?,
-                _ => value
-                    .split(|c: char| c.is_ascii_whitespace() || c == '>')
-                    .next()?,
-            };
-            (bare && !value.is_empty()).then_some(value)
-        })
+    ids.chain(names.map(behind)).filter_map(|(at, after)| {
+        let bare = html[..at].ends_with(|c: char| c.is_ascii_whitespace());
+        let value = &html[after..];
+        let value = match value.chars().next()? {
+            quote @ ('"' | '\'') => value[1..].split(quote).next()?,
+            _ => value
+                .split(|c: char| c.is_ascii_whitespace() || c == '>')
+                .next()?,
+        };
+        (bare && !value.is_empty()).then_some(value)
+    })
 }
 
 fn repeated_ids(tokens: &[Token]) -> Vec<Repeated> {

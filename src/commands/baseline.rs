@@ -11,6 +11,8 @@ use std::path::Path;
 use diwan::diagnostic::{Diagnostic, Message, Tongue};
 use serde::{Deserialize, Serialize};
 
+use super::written;
+
 /// One kind of finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct Accepted {
@@ -40,10 +42,10 @@ pub struct Compared {
 }
 
 /// Compares what was found with the file.
-pub fn compared(file: &Path, found: Vec<Diagnostic>) -> Result<Compared, Diagnostic> {
+pub fn compared(root: &Path, file: &Path, found: Vec<Diagnostic>) -> Result<Compared, Diagnostic> {
     let text = match fs::read_to_string(file) {
         Ok(text) => text,
-        Err(error) if error.kind() == ErrorKind::NotFound => return made(file, found),
+        Err(error) if error.kind() == ErrorKind::NotFound => return made(root, file, found),
         Err(error) => return Err(unusable(file, &Message::of_system(&error))),
     };
     let mut left: BTreeMap<Accepted, usize> = BTreeMap::new();
@@ -74,7 +76,7 @@ pub fn compared(file: &Path, found: Vec<Diagnostic>) -> Result<Compared, Diagnos
     })
 }
 
-fn made(file: &Path, found: Vec<Diagnostic>) -> Result<Compared, Diagnostic> {
+fn made(root: &Path, file: &Path, found: Vec<Diagnostic>) -> Result<Compared, Diagnostic> {
     let mut counts: BTreeMap<Accepted, usize> = BTreeMap::new();
     for diagnostic in &found {
         *counts.entry(accepted(diagnostic)).or_default() += 1;
@@ -86,7 +88,7 @@ fn made(file: &Path, found: Vec<Diagnostic>) -> Result<Compared, Diagnostic> {
         .filter_map(|line| serde_json::to_string(&line).ok())
         .flat_map(|line| [line, "\n".to_owned()])
         .collect();
-    fs::write(file, text).map_err(|error| unusable(file, &Message::of_system(&error)))?;
+    written::named(root, file, text.as_bytes())?;
     Ok(Compared {
         new: Vec::new(),
         known: found.len(),
@@ -121,19 +123,20 @@ mod tests {
     #[test]
     fn what_was_accepted_is_let_pass_as_often_as_it_was() {
         let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("accepted.jsonl");
+        let root = folder.path();
+        let file = root.join("accepted.jsonl");
         let found = |code: &'static str| Diagnostic::warning(code, "words");
-        let first = compared(&file, vec![found("a"), found("a"), found("b")]).unwrap();
+        let first = compared(root, &file, vec![found("a"), found("a"), found("b")]).unwrap();
         assert!(first.is_made && first.new.is_empty() && first.known == 3);
-        let next = compared(&file, vec![found("a"), found("c")]).unwrap();
+        let next = compared(root, &file, vec![found("a"), found("c")]).unwrap();
         let codes: Vec<&str> = next.new.iter().map(|it| it.code).collect();
         assert_eq!(
             (codes.as_slice(), next.known, next.gone),
             (["c"].as_slice(), 1, 2)
         );
-        let again = compared(&file, vec![found("a"), found("a"), found("a")]).unwrap();
+        let again = compared(root, &file, vec![found("a"), found("a"), found("a")]).unwrap();
         assert_eq!((again.new.len(), again.known), (1, 2));
         fs::write(&file, "no json\n").unwrap();
-        assert!(compared(&file, Vec::new()).is_err());
+        assert!(compared(root, &file, Vec::new()).is_err());
     }
 }

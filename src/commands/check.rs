@@ -55,7 +55,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     }
     let found = match &args.baseline {
         None => found,
-        Some(file) => match baseline::compared(file, found) {
+        Some(file) => match baseline::compared(root, file, found) {
             Ok(compared) => {
                 tell(&compared, file);
                 compared.new

@@ -113,8 +113,8 @@ fn export(args: &TermsFile) -> io::Result<Outcome> {
         TermsFileKind::Table => terms::to_csv(&known),
         TermsFileKind::Tbx => terms::to_tbx(&known, PATH),
     };
-    if let Err(error) = fs::write(&args.file, text) {
-        return unusable(&args.file, &error);
+    if let Err(fault) = written::named(root, &args.file, text.as_bytes()) {
+        return Refusal::failed(fault).tell();
     }
     let mut stdout = io::stdout().lock();
     let written = message!("count-concepts", number = known.len());

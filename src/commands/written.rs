@@ -42,6 +42,46 @@ pub fn replace(root: &Path, below: &str, bytes: &[u8]) -> Result<(), Diagnostic>
     put.map_err(|error| trouble(root, below, &error))
 }
 
+/// Gives a file that a person named on the command line new content. One that lies in the site is not written through a link that
+/// leads out of it: whoever wrote the site would choose the place.
+pub fn named(root: &Path, file: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+    let write = || {
+        let whole = std::path::absolute(file)?;
+        let site = std::path::absolute(root)?;
+        let real_site = root.canonicalize()?;
+        let is_inside = whole.starts_with(&site) || whole.starts_with(&real_site);
+        if is_inside && let Some(real) = behind_links(&whole)? {
+            if !real.starts_with(&real_site) {
+                return Err(io::Error::other(message!("link-leads-out")));
+            }
+            return fs::write(real, bytes);
+        }
+        fs::write(file, bytes)
+    };
+    write().map_err(|error: io::Error| {
+        let message = message!("path-cannot-write-error", path = file.display(), error);
+        Diagnostic::error("unwritable", message).hint(remedy(&error))
+    })
+}
+
+/// Where a file really lies whose folder or name may be a link; nothing where its folder is not there.
+fn behind_links(file: &Path) -> io::Result<Option<PathBuf>> {
+    let (Some(folder), Some(name)) = (file.parent(), file.file_name()) else {
+        return Ok(None);
+    };
+    let Ok(folder) = folder.canonicalize() else {
+        return Ok(None);
+    };
+    let file = folder.join(name);
+    if !file.is_symlink() {
+        return Ok(Some(file));
+    }
+    // A link that leads nowhere would be followed, and the file made there.
+    let target = fs::read_link(&file)?;
+    let real = file.canonicalize();
+    Ok(Some(real.unwrap_or_else(|_| folder.join(target))))
+}
+
 /// The place of a file, whose folder is made where it lacks; refused, before anything is made, where a link leads that
 /// folder out of the site or to something hidden in it.
 fn inside(root: &Path, below: &str) -> io::Result<PathBuf> {
@@ -110,6 +150,28 @@ mod tests {
             replace(root, below, b"y").unwrap();
             assert_eq!(fs::read(root.join(below)).unwrap(), b"y", "{below}");
         }
+    }
+
+    #[test]
+    fn a_file_that_was_named_is_not_written_through_a_link_out_of_the_site() {
+        let (site, outside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let root = site.path();
+        let theirs = outside.path().join("theirs");
+        fs::write(&theirs, "theirs").unwrap();
+        symlink(&theirs, root.join("a")).unwrap();
+        symlink(outside.path().join("new"), root.join("b")).unwrap();
+        symlink(outside.path(), root.join("folder")).unwrap();
+        symlink("real", root.join("within")).unwrap();
+        for below in ["a", "b", "folder/c"] {
+            assert!(named(root, &root.join(below), b"x").is_err(), "{below}");
+        }
+        assert_eq!(fs::read_to_string(&theirs).unwrap(), "theirs");
+        assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
+        named(root, &root.join("within"), b"x").unwrap();
+        assert_eq!(fs::read(root.join("real")).unwrap(), b"x");
+        // A person may name any place.
+        named(root, &theirs, b"ours").unwrap();
+        assert_eq!(fs::read(&theirs).unwrap(), b"ours");
     }
 
     #[test]

@@ -30,6 +30,38 @@ pub fn read(path: &str, text: &str) -> (Vec<Cue>, Vec<Diagnostic>) {
     (reader.cues, reader.faults)
 }
 
+/// The text as readers get it: without remarks (`NOTE`), which are for colleagues, and without styles that fetch something.
+pub fn published(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut is_left_out = false;
+    let mut is_first = true;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = rest.find("\n").map_or(rest.len(), |at| at + 1);
+        let (line, behind) = rest.split_at(end);
+        if line.trim().is_empty() {
+            // The empty line behind what was left out goes with it.
+            if !is_left_out {
+                out.push_str(line);
+            }
+            (is_left_out, is_first) = (false, true);
+        } else {
+            if is_first {
+                let word = line.split_whitespace().next().unwrap_or_default();
+                let block = rest.split("\n\n").next().unwrap_or_default();
+                let fetches = || block.contains("url(") || block.contains("@import");
+                is_left_out = word == "NOTE" || word == "STYLE" && fetches();
+            }
+            is_first = false;
+            if !is_left_out {
+                out.push_str(line);
+            }
+        }
+        rest = behind;
+    }
+    out
+}
+
 struct Reader<'t> {
     path: &'t str,
     text: &'t str,
@@ -192,6 +224,19 @@ fn plain(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn remarks_and_styles_that_fetch_are_left_out() {
+        let text = "WEBVTT\n\nNOTE ask the minister\nonce more\n\nSTYLE\n::cue { background: url(https://a.example/x) }\n\nSTYLE\n::cue { color: red }\n\n00:01.000 --> 00:02.000\nNOTE this\n";
+        let left = "WEBVTT\n\nSTYLE\n::cue { color: red }\n\n00:01.000 --> 00:02.000\nNOTE this\n";
+        assert_eq!(published(text), left);
+        assert_eq!(published(left), left);
+        let windows = "WEBVTT\r\n\r\nNOTE a\r\n\r\n00:01.000 --> 00:02.000\r\nb\r\n";
+        assert_eq!(
+            published(windows),
+            "WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\nb\r\n"
+        );
+    }
 
     fn lines_told(text: &str) -> Vec<u32> {
         let (_, faults) = read("a.vtt", text);

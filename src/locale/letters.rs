@@ -98,6 +98,13 @@ pub fn is_invisible(c: char) -> bool {
         || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
 }
 
+/// Whether a text says nothing to a reader: it leaves no ink, or is made of marks without a letter that they could stand on.
+pub fn says_nothing(text: &str) -> bool {
+    // A blank of Braille is a sign with no dot.
+    text.chars()
+        .all(|c| is_invisible(c) || is_mark(c) || c == '\u{2800}')
+}
+
 /// Whether a character is a mark, which stands on the letter before it.
 pub fn is_mark(c: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(c);

@@ -164,13 +164,37 @@ fn fingerprint_route(name: &str, digest: &str) -> Option<Route> {
     Route::parse(&format!("assets/{stem}.{digest}.{ending}")).ok()
 }
 
+/// Whether an address below `assets/` changes with what is there, by a digest behind a dot: `assets/menu.1a2b3c4d.js`,
+/// `assets/search/ar.1a2b3c4d/…`. A page or a file of a folder of that name is none.
+pub fn is_fingerprinted(path: &str) -> bool {
+    let Some(below) = path.strip_prefix("assets/") else {
+        return false;
+    };
+    let is_digest = |part: &str| {
+        let is_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        part.len() >= 8 && part.bytes().all(is_hex)
+    };
+    let mut parts = below.split('/').peekable();
+    while let Some(part) = parts.next() {
+        let mut named = part.split('.').skip(1).peekable();
+        while let Some(piece) = named.next() {
+            // Something stands behind it.
+            if is_digest(piece) && (named.peek().is_some() || parts.peek().is_some()) {
+                return true;
+            }
+        }
+    }
+    false
+}
+
 /// A file for all languages lies at the work's name, one for a language at the work's address in that language.
 fn resources(site: &Site, plan: &Plan, found: &mut Vec<Diagnostic>) -> HashMap<Arc<str>, Route> {
     let mut routes = HashMap::new();
     for id in site.work_ids() {
         let work = site.work(id);
         for resource in &work.resources {
-            for (lang, path) in &resource.versions {
+            let offered = resource.versions.iter();
+            for (lang, path) in offered.filter(|(_, path)| !site.read_only.contains(path)) {
                 let folder = match lang {
                     Some(lang) => Ok(plan.route(site, id.version(*lang)).clone()),
                     None => Route::page(work.name.split('/')),

@@ -33,6 +33,7 @@ use crate::site::{Event, PageId, Site, Version};
 use crate::theme::Theme;
 
 pub use crate::route::percent_encode;
+pub use addresses::is_fingerprinted;
 pub use cards::CARD_SIZE;
 pub use changes::{PublicChange, PublicChangeKind};
 pub use fonts::{FORM as FONT_FORM, FontFile};

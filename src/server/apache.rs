@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::pattern::{self, address, encoded, literal, quoted};
+use super::pattern::{self, CHANGING, address, encoded, literal, quoted};
 use super::served::{FormerAddress, Served};
 use super::wishes::{SOUND, Wishes};
 use super::{COOKIE, Listen, ServerPlace, TEXTS, media};
@@ -166,7 +166,7 @@ impl ApacheConf {
             "Names below assets/ change with their content; everything else is asked for again.",
         );
         self.line(1, "Header setifempty Cache-Control \"no-cache\"");
-        self.line(1, &format!("Header set Cache-Control \"public, max-age=31536000, immutable\" \"expr=%{{REQUEST_URI}} =~ m#^{}assets/# && %{{REQUEST_STATUS}} -in {{'200', '206', '304'}}\"", literal(&served.root())));
+        self.line(1, &format!("Header set Cache-Control \"public, max-age=31536000, immutable\" \"expr=%{{REQUEST_URI}} =~ m#^{}assets/{CHANGING}# && %{{REQUEST_STATUS}} -in {{'200', '206', '304'}}\"", literal(&served.root())));
         self.note("The page for an address that leads nowhere, in the language of the address.");
         self.line(
             1,

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::pattern::{self, address, encoded, literal, quoted};
+use super::pattern::{self, CHANGING, address, encoded, literal, quoted};
 use super::served::{FormerAddress, Served};
 use super::wishes::Wishes;
 use super::{COOKIE, Listen, ServerPlace, TEXTS, media};
@@ -137,7 +137,10 @@ impl Caddyfile {
         self.line(2, "@assets {");
         self.line(
             3,
-            &format!("path_regexp `^{}assets/`", literal(&served.root())),
+            &format!(
+                "path_regexp `^{}assets/{CHANGING}`",
+                literal(&served.root())
+            ),
         );
         self.line(3, "file");
         self.line(2, "}");

@@ -100,6 +100,9 @@ impl Listen {
                 && host
                     .chars()
                     .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+                // `65536` is no port, and no name either.
+                && (host.contains(|c: char| c.is_ascii_alphabetic())
+                    || host.split('.').filter(|it| it.parse::<u8>().is_ok()).count() == 4)
         };
         let is_v6 = |host: &str| {
             let inside = host.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
@@ -148,7 +151,7 @@ mod tests {
         assert_eq!(read("[::1]:81"), Some((host("[::1]"), 81)));
         assert_eq!(read("[::1]"), Some((host("[::1]"), 80)));
         for wrong in [
-            "", "0", "a b:80", "x:0", "x:65536", "[x]:80", "a;b", "{x}:1",
+            "", "0", "65536", "99999", "1.2", "a b:80", "x:0", "x:65536", "[x]:80", "a;b", "{x}:1",
         ] {
             assert_eq!(read(wrong), None, "{wrong}");
         }

@@ -21,6 +21,11 @@ pub fn literal(text: &str) -> String {
     out
 }
 
+/// What stands behind `assets/` in an address that changes with what is there: a digest after a dot. Whatever else lies there is asked
+/// for again. No braces: some servers read them as variables.
+pub const CHANGING: &str =
+    "(?:.*/)?[^/]*[.][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]+[./]";
+
 /// A pattern for the address of a page or a file; a page is found without its final slash too.
 pub fn address(path: &str) -> String {
     match path.strip_suffix('/') {
@@ -29,19 +34,42 @@ pub fn address(path: &str) -> String {
     }
 }
 
-/// A pattern for a query, as it is written and as browsers send it: what is not ASCII is percent-encoded (URL, "query state").
+/// A pattern for a query, as it is written and as browsers send it: what is not ASCII is percent-encoded, and so are a space, `"`, `<`
+/// and `>` (URL, "query state"). What is encoded may have letters of either case.
 pub fn query(text: &str) -> String {
-    if text.is_ascii() {
-        return literal(text);
-    }
     let mut sent = String::new();
     for c in text.chars() {
-        match c.is_ascii() {
+        match c.is_ascii() && !matches!(c, ' ' | '"' | '<' | '>') {
             true => sent.push(c),
             false => sent.push_str(&percent_encode(c.encode_utf8(&mut [0; 4]))),
         }
     }
-    format!("(?:{}|{})", literal(text), literal(&sent))
+    let (text, sent) = (any_case(text), any_case(&sent));
+    match text == sent {
+        true => text,
+        false => format!("(?:{text}|{sent})"),
+    }
+}
+
+/// A pattern for a text in which `%d9` and `%D9` are one.
+fn any_case(text: &str) -> String {
+    let mut pieces = text.split('%');
+    let mut out = literal(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        out.push_str("\\x25");
+        let code = piece
+            .get(..2)
+            .filter(|it| it.bytes().all(|b| b.is_ascii_hexdigit()));
+        for digit in code.unwrap_or_default().chars() {
+            let (small, large) = (digit.to_ascii_lowercase(), digit.to_ascii_uppercase());
+            match small == large {
+                true => out.push(digit),
+                false => out.extend(['[', small, large, ']']),
+            }
+        }
+        out.push_str(&literal(code.map_or(piece, |_| &piece[2..])));
+    }
+    out
 }
 
 /// A path below a host as an address, in which no server sees a variable.
@@ -79,7 +107,10 @@ mod tests {
         assert_eq!(address("/page.php"), "^/page\\x2Ephp$");
         assert_eq!(encoded("/a $b{}/"), "/a%20%24b%7B%7D/");
         assert_eq!(query("id=3"), "id\\x3D3");
-        assert_eq!(query("q=é"), "(?:q\\x3Dé|q\\x3D\\x25C3\\x25A9)");
+        assert_eq!(query("q=é"), "(?:q\\x3Dé|q\\x3D\\x25[cC]3\\x25[aA]9)");
+        assert_eq!(query("t=<"), "(?:t\\x3D\\x3C|t\\x3D\\x253[cC])");
+        assert_eq!(query("w=%d9"), "w\\x3D\\x25[dD]9");
+        assert_eq!(query("w=5%"), "w\\x3D5\\x25");
         let url = "https://e.example/{path}/%20?q=$10&a=b#c";
         let expected = "https://e.example/%7Bpath%7D/%20?q=%2410&a=b#c";
         assert_eq!(without_variables(url), expected);

@@ -141,6 +141,7 @@ impl Gathering {
             odd_data: BTreeMap::new(),
             faulty_data: BTreeMap::new(),
             unpublished: Vec::new(),
+            read_only: BTreeSet::new(),
             expired: BTreeSet::new(),
             sets: Vec::new(),
             ledger: Ledger::default(),

@@ -86,6 +86,8 @@ pub struct Site {
     pub ledger: Ledger,
     /// The files of works that are not published, for nothing names them: their paths in the sources, sorted.
     pub unpublished: Vec<Arc<str>>,
+    /// The tables that pages show and do not offer: read, and in no output.
+    pub read_only: BTreeSet<Arc<str>>,
     names: FxHashMap<Arc<str>, WorkId>,
 }
 

@@ -49,10 +49,13 @@ pub(super) fn give_files(site: &mut Site, files: &[FoundFile], names: &Names) ->
         let published: BTreeSet<Arc<str>> = by_pages.iter().chain(open).cloned().collect();
         // What waits with its page is nothing that anybody forgot.
         let waiting = named_in(&left, names.texts(names.hidden));
+        let read_only: BTreeSet<Arc<str>> = read_by_pages(site);
+        let read_only: BTreeSet<Arc<str>> = &read_only - &published;
         let left = left.iter().map(|found| &found.path);
-        let left = left.filter(|path| !waiting.contains(path));
+        let left = left.filter(|path| !waiting.contains(path) && !read_only.contains(*path));
         let left: Vec<Arc<str>> = left.cloned().collect();
-        keep(site, &published);
+        keep(site, &(&published | &read_only));
+        site.read_only = read_only;
         out.extend(left_out(&left));
         site.unpublished = left;
     }
@@ -150,6 +153,21 @@ fn named_by_pages(site: &Site) -> BTreeSet<Arc<str>> {
         words.iter().for_each(|name| take(name));
     }
     found
+}
+
+/// The tables that public pages show and do not offer.
+fn read_by_pages(site: &Site) -> BTreeSet<Arc<str>> {
+    let pages = site.pages.iter();
+    let named = pages.flat_map(|page| {
+        page.article
+            .outline
+            .read_only
+            .iter()
+            .map(move |it| (page, it))
+    });
+    named
+        .filter_map(|(page, name)| site.file_of(page, name).cloned())
+        .collect()
 }
 
 /// What is open because its folder says so, or because data or the theme name it; and the rest.

@@ -19,6 +19,7 @@ use super::when::When;
 use crate::contract::FRONT_MATTER_KEYS as KEYS;
 use crate::defaults::{Defaults, template_name, type_name};
 use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::locale::says_nothing;
 use crate::route::Route;
 use crate::yaml::Node;
 use words::{alias, slug, term_name};
@@ -141,7 +142,7 @@ impl FrontMatter {
             .name("title")
             .and_then(|node| node.text(found))
             .map(Arc::from)
-            .filter(|title: &Arc<str>| !title.is_empty());
+            .filter(|title: &Arc<str>| !says_nothing(title));
         // `Title` and `titre` are told as what they are.
         let is_misspelt = || {
             let names = root.value().as_mapping().into_iter().flatten();

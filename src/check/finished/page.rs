@@ -15,9 +15,10 @@ use super::misfits::explain;
 use super::words::OpenLabels;
 use super::{Finished, PageFault, Seen};
 use crate::diagnostic::{Message, shorten};
+use crate::locale::says_nothing;
 use crate::markup::elements::find;
 use crate::markup::obsolete::instead;
-use crate::markup::{HtmlToken, Misfit, Nesting, Tag, read as each_token};
+use crate::markup::{HtmlToken, Misfit, Nesting, Tag, decode, read as each_token};
 use crate::route::Route;
 
 /// Reads a page that stands at `route`.
@@ -80,7 +81,9 @@ impl<'h> PageReader<'h, '_> {
         if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
             return;
         }
-        self.words.say();
+        if !says_nothing(&decode(text)) {
+            self.words.say();
+        }
         if let Some(misfit) = self.nesting.words() {
             let start = text.as_ptr() as usize - self.html.as_ptr() as usize;
             let tag = start..start + text.len();

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::Rule;
 use super::super::rules::{button_without_words, heading_without_words, link_without_words};
+use crate::locale::says_nothing;
 use crate::markup::Tag;
 
 /// The elements that must say something and are open.
@@ -22,16 +23,21 @@ struct OpenLabel {
     says_something: bool,
 }
 
+/// Whether an attribute says something that can be seen or heard.
+fn says(tag: &Tag, name: &str) -> bool {
+    tag.value(name).is_some_and(|it| !says_nothing(&it))
+}
+
 impl OpenLabels {
     /// Takes a start tag that lies `depth` deep.
     pub fn start(&mut self, tag: &Tag, depth: usize, is_void: bool) {
         let name = &*tag.name;
         let has_name = ["aria-label", "aria-labelledby", "title"]
             .iter()
-            .any(|it| tag.says(it));
+            .any(|it| says(tag, it));
         let says = match name {
-            "img" | "area" => tag.says("alt"),
-            "input" => tag.says("value") || tag.says("alt"),
+            "img" | "area" => says(tag, "alt"),
+            "input" => says(tag, "value") || says(tag, "alt"),
             "iframe" | "video" | "audio" | "object" | "select" | "textarea" => true,
             _ => false,
         };

@@ -42,6 +42,10 @@ fn check_page(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             );
         }
     }
+    for control in escaped(&page.text[page.front.clone()]) {
+        let at = page.front.start + control.at.start..page.front.start + control.at.end;
+        report(at, &control);
+    }
     for passage in &page.passages {
         for control in bidi_faults(&passage.text) {
             let source = page.source(passage, control.at.clone());
@@ -56,13 +60,43 @@ fn check_page(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 
 fn check_file(path: &Arc<str>, text: &str, found: &mut Vec<Diagnostic>) {
     let ruler = Ruler::new(text);
-    for control in bidi_faults(text)
-        .iter()
-        .filter(|it| it.fault == ControlFault::Embedding)
-    {
+    let mut faults = bidi_faults(text);
+    faults.retain(|it| it.fault == ControlFault::Embedding);
+    // Elsewhere `\u202E` is no more than these letters.
+    if ESCAPING.iter().any(|ending| path.ends_with(ending)) {
+        faults.extend(escaped(text));
+    }
+    for control in &faults {
         let place = ruler.place(path.clone(), control.at.clone());
         found.push(RULE.finding_at(place, message(control)).hint(hint(control)));
     }
+}
+
+/// Files in which a character may be written by its number: YAML, Fluent, JSON and TOML.
+const ESCAPING: [&str; 5] = [".yaml", ".yml", ".ftl", ".json", ".toml"];
+
+/// The embeddings that are written by their number, `\u202E` or `\U0000202E`: the value has them all the same.
+fn escaped(text: &str) -> Vec<Control> {
+    let number = |at: usize| {
+        let (sign, length) = match text[at + 1..].chars().next()? {
+            'u' => (1, 4),
+            // Six in Fluent.
+            'U' if text[at..].starts_with("\\U00202") => (1, 6),
+            'U' => (1, 8),
+            _ => return None,
+        };
+        let digits = text.get(at + 1 + sign..at + 1 + sign + length)?;
+        let character = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
+        let is_embedding = ('\u{202A}'..='\u{202E}').contains(&character);
+        is_embedding.then(|| Control {
+            at: at..at + 1 + sign + length,
+            character,
+            fault: ControlFault::Embedding,
+        })
+    };
+    text.match_indices('\\')
+        .filter_map(|(at, _)| number(at))
+        .collect()
 }
 
 fn message(control: &Control) -> Message {
@@ -125,6 +159,25 @@ mod tests {
                 "3:18 `U+202E` turns the text round unseen",
             ]
         );
+    }
+
+    #[test]
+    fn what_is_written_by_its_number_is_found() {
+        let site = "=== content/a.ar.md\n---\ntitle: \"a \\u202e b\"\ndescription: \"\\U0000202D\"\n---\n`\\u202e`\n";
+        let found = check(&RULE, site);
+        let places: Vec<(u32, u32)> = found.into_iter().map(|(l, c, _)| (l, c)).collect();
+        assert_eq!(places, [(2, 11), (3, 15)]);
+        for (file, text, expected) in [
+            ("i18n/ar.ftl", "a = x {\"\\u202E\"}\n", 1),
+            ("i18n/ar.ftl", "a = x {\"\\U00202B\"}\n", 1),
+            ("content/data/a.json", "[\"\\u202E\"]\n", 1),
+            ("content/data/a.json", "[\"\\u200E\"]\n", 0),
+            ("scripts/a.js", "\"\\u202E\"\n", 0),
+        ] {
+            let mut found = Vec::new();
+            check_file(&file.into(), text, &mut found);
+            assert_eq!(found.len(), expected, "{text}");
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::article::markdown::{ArgumentValue, Call, CallKind, What, pictures};
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::locale::says_nothing;
 
 pub(in crate::check) const RULE: Rule = Rule {
     name: "image-without-alternative",
@@ -29,11 +30,11 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             continue;
         };
         let is_decorative = attributes.as_ref().is_some_and(|it| it.decorative);
-        if is_decorative && !words.trim().is_empty() {
+        if is_decorative && !says_nothing(&words) {
             let both = message!("decorative-with-alternative", picture = &**dest_url);
             let finding = RULE.finding(page, page.in_file(&token.range), both);
             found.push(finding.hint(message!("take-away-decorative-if-says")));
-        } else if !is_decorative && words.trim().is_empty() {
+        } else if !is_decorative && says_nothing(&words) {
             let finding = RULE.finding(page, page.in_file(&token.range), message(dest_url));
             let remedy = message!("say-between-brackets-what-shows");
             found.push(finding.hint(remedy));

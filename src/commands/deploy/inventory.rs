@@ -8,6 +8,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use diwan::plan::is_fingerprinted;
 use diwan::route::percent_decode;
 use diwan::server::{TEXTS, media};
 use rayon::prelude::*;
@@ -87,7 +88,7 @@ impl Inventory {
     /// What a server says of a file.
     pub fn headers(&self, path: &str) -> Vec<(&'static str, String)> {
         let (plain, encoding) = encoded(path);
-        let kept = match path.starts_with("assets/") {
+        let kept = match is_fingerprinted(path) {
             true => "public, max-age=31536000, immutable",
             false => "no-cache",
         };

@@ -1,12 +1,13 @@
 //! Outputs that are not HTML and need no template: files as they are, and the small texts that servers and robots read.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::script;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::edition::PROVISIONAL;
 use crate::picture;
-use crate::plan::{Moved, MovedTo, percent_encode};
+use crate::plan::{Moved, MovedTo, is_fingerprinted, percent_encode};
 use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
 use crate::source::{Sources, pointer};
@@ -92,6 +93,22 @@ pub fn redirects(stage: &Stage) -> Rendered {
     Rendered::clean(text)
 }
 
+/// What may be kept for ever, with a star for whatever lies below: `assets/` as a whole, unless a page or a file of the site lies there
+/// too. Such lists know no other pattern, and some hosts read no more than a hundred.
+fn kept_for_ever(stage: &Stage) -> BTreeSet<String> {
+    let outputs = stage.plan.outputs().iter().map(|it| it.route.as_str());
+    let below: Vec<&str> = outputs.filter(|it| it.starts_with("assets/")).collect();
+    if below.iter().all(|path| is_fingerprinted(path)) {
+        return BTreeSet::from(["assets/*".to_owned()]);
+    }
+    let kept = below.into_iter().filter(|path| is_fingerprinted(path));
+    kept.map(|path| match path.rsplit_once('/') {
+        Some((folder, _)) if is_fingerprinted(&format!("{folder}/")) => format!("{folder}/*"),
+        _ => percent_encode(path),
+    })
+    .collect()
+}
+
 /// `_headers`: what a server says with every file, in the form that Netlify and Cloudflare Pages read. Names of files below
 /// `assets/` change with their content, so these may be kept for ever.
 pub fn headers(stage: &Stage) -> Rendered {
@@ -101,9 +118,11 @@ pub fn headers(stage: &Stage) -> Rendered {
     for (name, value) in stage.site.policy().headers() {
         text.push_str(&format!("  {name}: {value}\n"));
     }
-    text.push_str(&format!(
-        "{base}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
-    ));
+    for kept in kept_for_ever(stage) {
+        text.push_str(&format!(
+            "{base}/{kept}\n  Cache-Control: public, max-age=31536000, immutable\n"
+        ));
+    }
     for language in settings.languages.iter().filter(|it| !it.prefix.is_empty()) {
         let prefix = percent_encode(&language.prefix);
         text.push_str(&format!(

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{asset, true_kind};
-use crate::data::csv;
+use crate::data::{csv, vtt};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture::{ALGORITHM, Facts, Master, PictureForm, digest, is_drawing, published, svg};
 use crate::render::context::{Rendered, Stage};
@@ -21,8 +21,8 @@ pub fn original(stage: &Stage, path: &str, facts: &Facts) -> Result<Vec<u8>, Dia
     }
 }
 
-/// A file of a work: a drawing without what could act in it, a picture without what was noted in it, a table in UTF-8, everything
-/// else as it is. A picture of which nothing is made is decoded here to see that it can be.
+/// A file of a work: a drawing without what could act in it, a picture without what was noted in it, a table in UTF-8, subtitles
+/// without remarks, everything else as it is. A picture of which nothing is made is decoded here to see that it can be.
 pub fn file(stage: &Stage, path: &Arc<str>) -> Rendered {
     let file = asset::copy(&stage.sources, path);
     if !file.notes.is_empty() {
@@ -33,6 +33,11 @@ pub fn file(stage: &Stage, path: &Arc<str>) -> Rendered {
         && let Some((bytes, notes)) = csv::in_utf8(path, &bytes)
     {
         return Rendered { bytes, notes };
+    }
+    if path.to_ascii_lowercase().ends_with(".vtt")
+        && let Ok(text) = str::from_utf8(&bytes)
+    {
+        return Rendered::clean(vtt::published(text));
     }
     if is_drawing(path, &bytes) {
         let (bytes, notes) = svg::clean(path, &bytes);

@@ -35,7 +35,10 @@ pub fn bundle(stage: &Stage, name: &str) -> Rendered {
             let bytes = css.into_bytes();
             Rendered { bytes, notes }
         }
-        Err((message, at)) => Rendered::failed(diagnostic(&files, &entry, message, at)),
+        Err((message, at)) => {
+            let unread = files.unreadable.clone();
+            Rendered::failed(unread.unwrap_or_else(|| diagnostic(&files, &entry, message, at)))
+        }
     }
 }
 
@@ -88,6 +91,8 @@ fn targets() -> Targets {
 struct StyleFiles<'s> {
     stage: &'s Stage,
     texts: BTreeMap<PathBuf, String>,
+    /// The first that could not be read as text.
+    unreadable: Option<Diagnostic>,
 }
 
 impl<'s> StyleFiles<'s> {
@@ -97,19 +102,20 @@ impl<'s> StyleFiles<'s> {
             .layers
             .iter()
             .map(|layer| format!("{}styles/", layer.folder));
-        let mut texts = BTreeMap::new();
+        let (mut texts, mut unreadable) = (BTreeMap::new(), None);
         for folder in folders {
             for path in stage.sources.paths(&folder) {
-                texts.extend(
-                    stage
-                        .sources
-                        .text(path)
-                        .ok()
-                        .map(|text| (PathBuf::from(&**path), text)),
-                );
+                match stage.sources.text(path) {
+                    Ok(text) => drop(texts.insert(PathBuf::from(&**path), text)),
+                    Err(fault) => drop(unreadable.get_or_insert(fault)),
+                }
             }
         }
-        StyleFiles { stage, texts }
+        StyleFiles {
+            stage,
+            texts,
+            unreadable,
+        }
     }
 
     /// The first file in which blocks or brackets lie too deep: lightningcss calls itself for each.

@@ -1,7 +1,7 @@
 //! The maps of nginx: from the address to what is said of it, and from what a browser wishes to a language.
 
 use super::NginxConf;
-use crate::server::pattern::{literal, quoted};
+use crate::server::pattern::{CHANGING, literal, quoted};
 use crate::server::served::Served;
 use crate::server::wishes::{SOUND, Wishes};
 use crate::server::{COOKIE, TEXTS};
@@ -28,7 +28,7 @@ impl NginxConf {
         self.map("$uri", "content_language", "", &languages);
 
         self.note(0, "How long it may be kept: names below assets/ change with their content, everything else is asked for again.");
-        let assets = format!("~^{}assets/", literal(&served.root()));
+        let assets = format!("~^{}assets/{CHANGING}", literal(&served.root()));
         let kept = [(assets, "public, max-age=31536000, immutable".to_owned())];
         self.map("$uri", "cache", "no-cache", &kept);
 

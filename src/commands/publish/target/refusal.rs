@@ -64,6 +64,13 @@ pub fn of_place(real_root: &Path, folder: &Path, shown: &str) -> Result<(), Diag
             )));
         }
     }
+    // A copy inside a publication would be published with it, and copied into itself the next time.
+    let is_publication = |above: &&Path| above.join(ours::LEDGER).is_file();
+    if let Some(publication) = folder.ancestors().skip(1).find(is_publication) {
+        let publication = publication.display();
+        let message = message!("out-is-inside-publication", path = shown, publication);
+        return Err(refused(message));
+    }
     let settings = real_root.join(SETTINGS);
     if folder == settings || settings.canonicalize().is_ok_and(|real| folder == real) {
         return Err(refused(message!("out-is-settings", path = shown)));
