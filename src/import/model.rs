@@ -30,6 +30,8 @@ pub struct OldSite {
     pub ids: Algorithm,
     /// Whether an address from the top is meant in the language of the page in which it stands.
     pub localised: bool,
+    /// Whether what stands between dollars is a formula on all pages.
+    pub has_formulas: bool,
 }
 
 /// A language of an old site.

@@ -30,6 +30,9 @@ pub fn written(site: &OldSite, links: &OldLinks, system: &str, report: &mut Move
     {
         put("time_zone", zone.into());
     }
+    if site.has_formulas {
+        put("math", true.into());
+    }
     put("languages", languages(site));
     let menus = menus(site, links, report);
     if !menus.is_empty() {

@@ -1,8 +1,20 @@
-//! What stands behind the marks of a block of code: `{ .yaml .copy }` of Python-Markdown is `yaml`, the rest belongs to its theme.
+//! What stands behind the marks of a block of code: `{ .yaml .copy }` of Python-Markdown is `yaml`, and so is `yaml{1,3} [docker]` of
+//! VitePress; the rest belongs to their themes, but for a label, which stands before the block as words.
 
 use super::Here;
 use crate::import::code::TextEdits;
 use crate::import::report::{MoveReport, Weight};
+
+/// The words by which a block is called: `title="src/app.js"`, `[npm]`.
+fn label(info: &str) -> Option<&str> {
+    let quoted = |mark: char| {
+        let (_, rest) = info.split_once(&format!("title={mark}"))?;
+        Some(rest.split_once(mark)?.0)
+    };
+    let bracketed = || Some(info.split_once('[')?.1.split_once(']')?.0);
+    let found = quoted('"').or_else(|| quoted('\'')).or_else(bracketed);
+    found.map(str::trim).filter(|it| !it.is_empty())
+}
 
 /// Code as a block between marks that it does not hold itself: a sample of Markdown may have blocks of its own.
 pub fn fenced(lang: &str, code: &str) -> String {
@@ -34,17 +46,26 @@ pub fn translate(body: &str, here: &Here, report: &mut MoveReport) -> String {
             Some(_) => {}
             None => {
                 open = Some(marks);
-                let list = info.trim().strip_prefix('{');
-                let Some(list) = list.and_then(|it| it.strip_suffix('}')) else {
-                    continue;
+                let own = info.trim();
+                let list = own.strip_prefix('{').and_then(|it| it.strip_suffix('}'));
+                let name = match list {
+                    Some(list) => list.split_whitespace().find_map(|it| it.strip_prefix('.')),
+                    None => own.split(['{', ' ', '[', ':']).next(),
                 };
-                let name = list.split_whitespace().find_map(|it| it.strip_prefix('.'));
+                let name = name.unwrap_or_default();
+                if name == own {
+                    continue;
+                }
                 let begin = start + line.find(marks).unwrap_or_default() + length;
                 let end = start + line.trim_end().len();
+                if let Some(label) = label(own) {
+                    let indent = &line[..line.len() - line.trim_start().len()];
+                    edits.put(start..start, format!("{indent}**{label}**\n\n"));
+                }
                 let message = message!("import-attributes");
                 let kind = (Weight::Changed, "attributes");
                 here.say_of(report, kind, message, (body, start), info.trim());
-                edits.put(begin..end, name.unwrap_or_default());
+                edits.put(begin..end, name);
             }
         }
     }
@@ -74,6 +95,16 @@ mod tests {
                 ),
                 ("```\n``` { .a }\n```\n", "```\n``` { .a }\n```\n"),
                 ("```yaml\n```\n", "```yaml\n```\n"),
+                ("```js{2,4-5}:line-numbers\na\n```\n", "```js\na\n```\n"),
+                ("```jsx live\na\n```\n", "```jsx\na\n```\n"),
+                (
+                    "  ```sh [npm]\n  a\n  ```\n",
+                    "  **npm**\n\n  ```sh\n  a\n  ```\n",
+                ),
+                (
+                    "```js title=\"src/a.js\" {1}\na\n```\n",
+                    "**src/a.js**\n\n```js\na\n```\n",
+                ),
             ],
         );
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::import::dialects::gaps::{self, GapKind};
-use crate::import::dialects::{Here, admonitions, attributes, directives, mdx};
+use crate::import::dialects::{Here, admonitions, attributes, directives, fences, mdx};
 use crate::import::old::Old;
 use crate::import::report::MoveReport;
 use crate::import::strings::{self, PluralForms};
@@ -18,6 +18,7 @@ pub fn body(body: &str, here: &Here, report: &mut MoveReport) -> String {
     let body = mdx::translate(&body, here, report);
     let body = directives::translate(&body, here, report);
     let body = attributes::translate(&body, here, report);
+    let body = fences::translate(&body, here, report);
     gaps::leave(&body, GapKind::Inside)
 }
 

@@ -59,7 +59,14 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         made.extend(alike::catalogue(old, &path, language.own.lang, report));
     }
     wait(&config, &mut made);
+    let program = [
+        "docusaurus.config.js",
+        "docusaurus.config.ts",
+        "docusaurus.config.mjs",
+    ];
+    let program = old.first(program).and_then(|path| old.text(path));
     Some(OldSite {
+        has_formulas: program.is_some_and(|(text, _)| text.contains("remark-math")),
         base_url: config.base_url(),
         languages: config.languages.into_iter().map(|it| it.own).collect(),
         time_zone: None,

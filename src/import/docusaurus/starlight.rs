@@ -98,6 +98,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         redirects,
         ids: Algorithm::GithubSlugger,
         localised: false,
+        has_formulas: text.contains("remark-math"),
     })
 }
 

@@ -64,6 +64,9 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         report,
     );
     report.menus_in_program(&join(&config.root, ".vitepress"));
+    let has_formulas = ["mathjax3", "math: true"]
+        .iter()
+        .any(|it| config.text.contains(it));
     let base = words(&config.text, "base").unwrap_or_default();
     let host = words(&config.text, "hostname").or_else(|| words(&config.text, "siteUrl"));
     Some(OldSite {
@@ -79,6 +82,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         redirects,
         ids: Algorithm::Vitepress,
         localised: false,
+        has_formulas,
     })
 }
 

@@ -9,14 +9,25 @@ mod menus;
 mod read;
 mod shortcodes;
 
+use serde_yaml::Value;
+
 use super::anchors::Algorithm;
 use super::files;
 use super::model::OldSite;
 use super::old::Old;
 use super::report::{MoveReport, Weight};
 use super::strings;
-use super::values::{at, truth, words};
+use super::values::{at, get, truth, words};
 use config::HugoConfig;
+
+/// Whether dollars are left to a script that sets formulas, or the theme is told so for all pages.
+fn has_formulas(config: &Value) -> bool {
+    let passthrough = ["markup", "goldmark", "extensions", "passthrough"];
+    let is_on =
+        |value: Option<&Value>, key: &str| value.and_then(|it| truth(it, key)) == Some(true);
+    let params = get(config, "params");
+    is_on(at(config, &passthrough), "enable") || is_on(params, "math") || is_on(params, "katex")
+}
 
 /// Reads a Hugo site; `None` where there is none.
 pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
@@ -52,6 +63,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         redirects,
         ids: ids(&config),
         localised: false,
+        has_formulas: has_formulas(&config.value),
     };
     if truth(&config.value, "enableEmoji") == Some(true) {
         report.say(

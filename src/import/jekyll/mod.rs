@@ -55,6 +55,8 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         redirects: content.redirects,
         ids: ids(&config),
         localised: false,
+        // Its `$$` are formulas everywhere, and a single dollar is none.
+        has_formulas: false,
     })
 }
 

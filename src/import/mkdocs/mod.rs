@@ -35,6 +35,9 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
             Algorithm::PythonMarkdown
         },
         localised: false,
+        has_formulas: ["arithmatex", "mdx_math"]
+            .iter()
+            .any(|it| config.text.contains(it)),
     })
 }
 

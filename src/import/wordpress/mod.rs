@@ -60,6 +60,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         redirects: archives::by_number(&export),
         ids: Algorithm::None,
         localised: false,
+        has_formulas: false,
     })
 }
 
