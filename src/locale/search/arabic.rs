@@ -2,7 +2,8 @@
 //!
 //! The article and the endings ة and ات are always taken off. The particles و ف ب ل ك, the pronouns and the endings of
 //! the dual and the masculine plural look like parts of so many words (وزارة, قانون) that what is left without them
-//! is only another key, which counts where the site has a word of that key. So are other seats of a hamza.
+//! is only another key, which counts where the site has a word of that key. So are other seats of a hamza. Where nearly nothing
+//! but a particle can be meant ([`likely`]), it counts in any case.
 //!
 //! What forms of a word share beyond that are its consonants ([`root`]): سدود and سد, آبار and بئر, يسبحون and سباحة.
 
@@ -93,6 +94,39 @@ pub(super) fn keys(word: &str) -> Vec<String> {
         found.add(&format!("{}ء", found.0[0]));
     }
     found.0
+}
+
+/// The keys that a folded word has behind particles, or in the singular, where nearly nothing else can be meant: لمواجهة is of
+/// مواجهة, الحافلتان of حافلة. They count though no word of the site stands by itself so. `is_noun` tells whether a key begins with
+/// its own letter: what an article stands before has no particle between (الوزارة).
+pub(super) fn likely(word: &str, is_noun: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut found = ArabicKeys(Vec::new());
+    if without_article(word) != word {
+        let one = singular(without_article(word));
+        return one.map(str::to_owned).into_iter().collect();
+    }
+    singular(word).into_iter().for_each(|one| found.add(one));
+    let is_own = |form: &str| is_noun(without_ending(form));
+    let joined = particle(word, joins).filter(|_| !is_own(word));
+    let leading = joined.unwrap_or(word);
+    let led = particle(leading, leads).filter(|rest| has(rest, ROOT + 1) && !is_own(leading));
+    for form in [joined, led].into_iter().flatten() {
+        let bare = without_article(form);
+        found.add(without_ending(bare));
+        singular(bare).into_iter().for_each(|one| found.add(one));
+        let of_pronoun = ["هما", "ها", "هم", "هن", "كم", "نا"].iter();
+        for rest in of_pronoun.filter_map(|it| shorter(bare, it, ROOT + 1)) {
+            found.add(without_ending(rest));
+        }
+    }
+    found.0
+}
+
+/// The singular in ة of a dual, or of what a pronoun is written on to: حافلتان, وزارتها.
+fn singular(word: &str) -> Option<&str> {
+    const BEHIND: [&str; 8] = ["تان", "تين", "تهما", "تها", "تهم", "تهن", "تكم", "تنا"];
+    let mut endings = BEHIND.iter();
+    endings.find_map(|ending| shorter(word, ending, ROOT))
 }
 
 /// Without the article and what is written on to it, as often as it stands there: الالتزام, التزام.

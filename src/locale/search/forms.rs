@@ -78,6 +78,14 @@ impl Forms {
         }
     }
 
+    /// Keys of a folded word beside those, see [`likely`](super::likely).
+    pub fn likely(&self, word: &str, is_noun: impl Fn(&str) -> bool) -> Vec<String> {
+        match self.of(word) {
+            Some(_) => Vec::new(),
+            None => super::likely(word, is_noun),
+        }
+    }
+
     /// The consonants that an Arabic key shares with other forms of its word: a matter of Arabic, not of its letters.
     pub fn root(&self, key: &str) -> Option<String> {
         match self.of(key) {

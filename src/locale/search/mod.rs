@@ -47,6 +47,20 @@ pub fn keys(word: &str) -> SearchKeys {
     }
 }
 
+/// Keys that a folded word nearly always has, though no word of the site stands by itself so; `is_noun` tells of a key whether
+/// words have it behind an article.
+pub fn likely(word: &str, is_noun: impl Fn(&str) -> bool) -> Vec<String> {
+    match word.chars().next().is_some_and(arabic::is_letter) {
+        true => arabic::likely(word, is_noun),
+        false => Vec::new(),
+    }
+}
+
+/// Whether an article is written onto a folded word.
+pub fn has_article(word: &str) -> bool {
+    word.chars().next().is_some_and(arabic::is_letter) && arabic::without_article(word) != word
+}
+
 /// The consonants that an Arabic key shares with other forms of its word.
 pub fn root(key: &str) -> Option<String> {
     let is_arabic = key.chars().next().is_some_and(arabic::is_letter);
@@ -234,6 +248,7 @@ mod tests {
                 .collect::<Vec<_>>()
                 .join(" "),
             "others" => forms.keys(&words(input)[0]).others.join(" "),
+            "likely" => forms.likely(&words(input)[0], |_| false).join(" "),
             "root" => words(input)
                 .iter()
                 .map(|word| forms.root(&forms.keys(word).first).unwrap_or_default())

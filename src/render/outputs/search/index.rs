@@ -7,7 +7,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::locale::search::{Forms, is_signs};
+use crate::locale::search::{Forms, has_article, is_signs};
 
 use super::builder::{Builder, MANY, TITLED};
 use super::digits::{as_text, push, push_after};
@@ -201,13 +201,26 @@ type IndexLine = (String, Vec<u8>);
 type KeyWords = Vec<(u32, bool)>;
 
 /// Every key with the words that are found under it, and the lines of families. A further key counts where it is the first of
-/// another word. Takes sorted words: most keys are then in order as well, which the sort makes use of.
+/// another word, or nearly nothing else can be meant. Takes sorted words: most keys are then in order as well, which the sort makes use of.
 fn by_key(words: Vec<(&str, u32)>, forms: &Forms) -> (Vec<(String, KeyWords)>, Vec<IndexLine>) {
-    let all: Vec<_> = words
-        .into_iter()
-        .map(|(word, id)| (forms.keys(word), id))
-        .collect();
+    let (mut all, mut with_article) = (Vec::with_capacity(words.len()), Vec::new());
+    for (word, id) in &words {
+        if has_article(word) {
+            with_article.push(all.len());
+        }
+        all.push((forms.keys(word), *id));
+    }
     let firsts: FxHashSet<&str> = all.iter().map(|(keys, _)| keys.first.as_str()).collect();
+    let first_of = |at: usize| all[at].0.first.as_str();
+    let nouns: FxHashSet<&str> = with_article.into_iter().map(first_of).collect();
+    let likely: Vec<(String, u32)> = words
+        .into_iter()
+        .flat_map(|(word, id)| {
+            let keys = forms.likely(word, |key| nouns.contains(key)).into_iter();
+            keys.map(move |key| (key, id))
+        })
+        .filter(|(key, _)| !firsts.contains(key.as_str()))
+        .collect();
     let mut pairs: Vec<(u64, &str, u32, bool)> = Vec::with_capacity(all.len());
     let mut kin: Vec<(String, &str)> = Vec::new();
     for (keys, id) in &all {
@@ -223,6 +236,11 @@ fn by_key(words: Vec<(&str, u32)>, forms: &Forms) -> (Vec<(String, KeyWords)>, V
             kin.push((root, &keys.first));
         }
     }
+    pairs.extend(
+        likely
+            .iter()
+            .map(|(key, id)| (head(key), key.as_str(), *id, false)),
+    );
     let families = families(kin);
     pairs.sort();
     let mut by_key: Vec<(String, KeyWords)> = Vec::new();
