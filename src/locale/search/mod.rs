@@ -12,6 +12,7 @@
 //! keys of the same [`root`], and to words that are spelled alike ([`spelling`]).
 
 mod arabic;
+mod days;
 mod forms;
 mod latin;
 mod signs;
@@ -20,6 +21,7 @@ use icu::normalizer::DecomposingNormalizerBorrowed;
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
 
+pub use days::{Day, DayWord};
 pub use forms::Forms;
 pub use signs::is_signs;
 

@@ -13,9 +13,22 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
     });
   }
 
+  // The words under which the index has days that stand in words: 1 June 2027, June 1, 2027; of the month in either of its names.
+  function days(text) {
+    const found = monthNames.slice(1).flatMap((name, at) => {
+      const names = `(?:${fold(name).split("/").map((one) => words(one).join(" +")).filter(Boolean).join("|")})`, month = `${names}(?: */ *${names})?`;
+      const day = (d, year) => d > 0 && d < 32 && year + `${at + 1}`.padStart(2, 0) + d.padStart(2, 0) + "d";
+      const before = [...text.matchAll(RegExp(`(?<!\\d)(\\d\\d?)(?:er|st)? +${month} +(\\d{4})(?!\\d)`, "g"))].map(([, d, year]) => day(d, year));
+      return before.concat([...text.matchAll(RegExp(`${month} +(\\d\\d?),? +(\\d{4})(?!\\d)`, "g"))].map(([, d, year]) => day(d, year)));
+    });
+    return found.filter(Boolean);
+  }
+
+  const isDay = (word) => /^\d{8}d$/.test(word);
+
   // The words of a query with figures: a day is one word, as the index has it (20120706), and so are figures in groups.
   function figures(query) {
-    const whole = [], text = monthsIn(fold(query)).replace(/(\d{1,4})([/.-])(\d\d?)\2(\d{1,4})(?!\d)/g, (all, a, sign, b, c) => {
+    const whole = [], named = monthsIn(fold(query)), text = named.replace(/(\d{1,4})([/.-])(\d\d?)\2(\d{1,4})(?!\d)/g, (all, a, sign, b, c) => {
       // A year of two figures is of this century; 1.2.25 may be a number of a chapter.
       const last = !a[2] && c[1] && !c[2] && sign !== "." ? "20" + c : c;
       const [year, x, y] = a[3] ? [a, b, c] : [last, b, a], [month, day] = x > 12 ? [y, x] : [x, y];
@@ -29,11 +42,17 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
       if (isOne) groupsOf.set(whole.at(-1), groups);
       return isOne ? " " : typed;
     });
-    return [...new Set([...words(rest), ...whole])];
+    return [...new Set([...days(named), ...words(rest), ...whole])];
   }
 
   // What stands in quotation marks.
-  const quoted = (query) => [...query.matchAll(/["«»“”„](.+?)["«»“”„]/g)].map(([, text]) => words(text));
+  const quoted = (query) => [...query.matchAll(/["«»“”„](.+?)["«»“”„]/g)].map(([, text]) => {
+    const phrase = words(text), begun = isArabic(phrase[0] || "") ? "[وف]?[بلك]?" : "", row = RegExp(` ${begun}${phrase.join(" ")} `);
+    return Object.assign(phrase, { standsIn: (text) => !phrase[1] || row.test(text) });
+  });
+
+  // What may be written onto the first word of an Arabic phrase.
+  const PARTICLES = ["", ..."وفبلك", ...["وب", "ول", "وك"]];
 
   // Which pages a type, a year, a month or a day lets pass, and how new each is.
   async function sieve({ type, from, to = "" }) {
@@ -49,10 +68,15 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
 
   const hash = (word) => [...word].reduce((hash, c) => Math.imul(hash ^ c.codePointAt(), 16777619), 2166136261);
 
-  // The pages on which two words are neighbours.
-  async function beside({ first: { length }, pages }, before, word, all = 0) {
-    const pair = (Math.imul(hash(before), 31) ^ hash(word)) >>> 14, steps = numbers(await load("near", pair % length));
-    return new Set(steps.map((step) => all += step).filter((it) => (it / pages | 0) === (pair / length | 0)).map((it) => it % pages));
+  // The pages on which a word of a phrase stands behind the one before it.
+  async function beside({ first: { length }, pages }, phrase, at) {
+    const before = phrase[at - 1], begun = at === 1 && isArabic(before) ? PARTICLES : [""];
+    const found = begun.map(async (particle) => {
+      let all = 0;
+      const pair = (Math.imul(hash(particle + before), 31) ^ hash(phrase[at])) >>> 14, steps = numbers(await load("near", pair % length));
+      return steps.map((step) => all += step).filter((it) => (it / pages | 0) === (pair / length | 0)).map((it) => it % pages);
+    });
+    return new Set((await Promise.all(found)).flat());
   }
 
   // Words and where they stand; of signs that follow each other without spaces, every two.
@@ -140,6 +164,9 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
     return found.filter(([cost]) => cost === found[0][0]).map(([, other]) => other).slice(0, 4);
   }
 
+  // What a word is worth to a page in whose title it stands, at least.
+  const TITLE = 11;
+
   // What a mistyped word counts beside one that stands as it was typed.
   const MENDED = 0.5;
 
@@ -154,13 +181,15 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
 
   const isKnown = ({ pages, mended }) => pages.size && !mended[0];
 
-  // Makes a part of what several words say together, on the pages that have them all; of two, side by side. Says whether there are any.
+  // Makes a part of what several words say together, on the pages that have them all; of two, side by side or both in a title. Says
+  // whether there are any.
   async function together(part, names, look, areNear) {
     const found = await Promise.all(names.map((name) => look(name)));
     if (!found.every(isKnown)) return 0;
-    const near = areNear ? await beside(await load("head", 0), ...names) : found[0].pages.keys();
+    const near = areNear ? await beside(await load("head", 0), names, 1) : found[0].pages.keys();
     const valueOf = (page) => found.reduce((sum, { pages }) => sum + (pages.get(page) || NaN), 0) / found.length;
-    const pages = new Map([...near].map((page) => [page, valueOf(page)]).filter(([, value]) => value));
+    const inTitle = areNear && names.every((name) => name[2]) ? [...found[0].pages.keys()].filter((page) => found.every(({ pages }) => pages.get(page) >= TITLE)) : [];
+    const pages = new Map([...near, ...inTitle].map((page) => [page, valueOf(page)]).filter(([, value]) => value));
     const keys = found.flatMap((one) => [...one.keys]), rarity = Math.max(...found.map((one) => one.rarity));
     return take(part, { keys, pages, most: Math.max(0, ...pages.values()), rarity });
   }
@@ -176,7 +205,9 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
   // The part of a question that a word is, when it is found nowhere: what its figures stand for; one word with the word beside it;
   // those that it may be mistyped for; two words in one; what it begins.
   async function instead(part, look, typed) {
-    const { word } = part, at = typed.indexOf(word), [key, ...others] = keysOf(word), figures = spelled(word);
+    const { word } = part, at = typed.indexOf(word);
+    if (isDay(word)) return part;
+    const [key, ...others] = keysOf(word), figures = spelled(word);
     if (figures[1] && await together(part, figures, look)) return part;
     for (const one of [at && typed[at - 1] + word, typed[at + 1] && word + typed[at + 1]]) {
       const other = one && !/\d/.test(one) && await look(one);
@@ -193,7 +224,8 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
       take(part, await look(near), MENDED);
     }
     if (part.most || /\d/.test(word)) return part;
-    for (let end = 3; end < word.length - 2; end++) {
+    // Arabic has nouns of two letters: سدالزيتون.
+    for (let end = isArabic(word) ? 2 : 3; end < word.length - 2; end++) {
       const two = [word.slice(0, end), word.slice(end)];
       if (await together(part, two, look, true)) return part.mended.push(two.join(" ")), part;
     }
@@ -255,7 +287,7 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
     const text = pages.map(textOf).join(" ");
     for (const { word, mended, pages } of parts) {
       // Two signs that stand side by side in a question need be no word.
-      if (pages.size && !(mended[0] && hits[0]) || SIGNS.test(word)) continue;
+      if (pages.size && !(mended[0] && hits[0]) || SIGNS.test(word) || isDay(word)) continue;
       const names = [written(word, typed), [...new Set(mended.map((near) => written(near, text)))].slice(0, 2).join(say.comma)], line = document.createElement("p");
       const pieces = (mended[0] ? say.mended : say.unknown).split(/\{(\d)\}/);
       line.append(...pieces.map((piece, at) => at % 2 ? Object.assign(document.createElement("bdi"), { textContent: names[piece - 1] }) : piece));

@@ -255,7 +255,7 @@ async function readFirst(hits, query, phrases) {
     const pairs = said.filter((word, at) => at && text.includes(row([said[at - 1], word])));
     hit.value *= 1 + 0.6 * (title === row(said)) + 0.8 * pairs.length / (said.length - 1 || 1);
     // A text that was cut short may hold the phrase behind its end.
-    return /…$/.test(texts[at][2]) || phrases.every((phrase) => !phrase[1] || text.includes(row(phrase)));
+    return /…$/.test(texts[at][2]) || phrases.every(({ standsIn }) => standsIn(text));
   }));
 }
 
@@ -273,7 +273,7 @@ async function find(query, filter = {}) {
   const parts = await Promise.all(asked.map((word) => look(head, word, ...exact.includes(word) ? [] : [prefixOf(word), typed])));
   // Every word of a phrase, and each two neighbours of it.
   const needed = await Promise.all(phrases.flatMap((phrase) => phrase.map((word, at) =>
-    at ? beside(head, phrase[at - 1], word) : parts[asked.indexOf(word)].pages)));
+    at ? beside(head, phrase, at) : parts[asked.indexOf(word)].pages)));
 
   const total = parts.reduce((sum, { pages, rarity }) => sum + (pages.size && rarity), 0);
   const add = (page, value, covers) => {

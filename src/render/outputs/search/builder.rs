@@ -6,7 +6,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::locale::search::{fold, for_each_word};
+use crate::locale::search::{Day, DayWord, fold, for_each_word};
 
 use super::IndexedPage;
 use super::near::{self, Neighbours};
@@ -53,6 +53,7 @@ impl Builder {
             before: None,
             title: 0,
             figures: Vec::new(),
+            day: Day::default(),
         };
         counted.title = match page.is_gone {
             true => 1,
@@ -103,6 +104,7 @@ impl Builder {
                 }
             }
             self.end_figures(counted);
+            counted.day = Day::default();
         }
     }
 
@@ -126,7 +128,10 @@ impl Builder {
             self.touched.push(id);
         }
         counted.length += 1;
-        let (hash, is_figures) = (met.hash, met.is_figures);
+        let (hash, is_figures, of_day) = (met.hash, met.is_figures, met.of_day);
+        if let Some(day) = counted.day.take(of_day) {
+            self.note(&day, counted);
+        }
         if let Some(before) = counted.before.replace(hash) {
             self.near.add(before, hash);
         }
@@ -143,10 +148,15 @@ impl Builder {
         let groups = std::mem::take(&mut counted.figures);
         let texts: Vec<&str> = groups.iter().map(|id| &*self.figures[id]).collect();
         for number in join_groups(&texts).into_iter().flatten() {
-            let id = self.id(&number);
-            if self.met[id as usize].note(1, counted) {
-                self.touched.push(id);
-            }
+            self.note(&number, counted);
+        }
+    }
+
+    /// Counts a word that stands there in other words.
+    fn note(&mut self, word: &str, counted: &Counted) {
+        let id = self.id(word);
+        if self.met[id as usize].note(1, counted) {
+            self.touched.push(id);
         }
     }
 
@@ -181,6 +191,7 @@ impl Builder {
             page: 0,
             hash: near::hash(word),
             is_figures,
+            of_day: DayWord::of(word),
         });
         self.entries.push(Vec::new());
         id
@@ -229,6 +240,8 @@ struct Met {
     hash: u32,
     /// Whether it is figures and nothing else.
     is_figures: bool,
+    /// What it may be in a day.
+    of_day: Option<DayWord>,
 }
 
 impl Met {
@@ -257,6 +270,8 @@ struct Counted {
     title: u32,
     /// The words before that are figures.
     figures: Vec<u32>,
+    /// The words before that are of a day.
+    day: Day,
 }
 
 /// What a word says of a page in whose title it stands.
