@@ -2,12 +2,13 @@
 //! street, a number to the name before it.
 
 use super::compounds::is_operator;
-use super::counted::{counts, tells_year, value};
+use super::counted::{counts, may_be_counted, tells_year, value};
 use super::currencies::CURRENCIES;
 use super::figures::{FigureShape, FigureSpan, is_share};
 use super::kind::{
     Kind, is_currency, is_dash, is_decimal_sign, is_digit, is_rtl, is_small_figure, is_space, kind,
 };
+use super::moves::begins_move;
 use super::word::Word;
 use crate::locale::word_list::{WordList, is_one_of, words};
 
@@ -32,7 +33,7 @@ pub(super) fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bo
         "'" | "’" if number.chars().all(is_digit) => {
             return follower.starts_with(char::is_uppercase);
         }
-        _ => return false,
+        _ => return begins_move(&text[figure.end..]) && number.chars().all(is_digit),
     }
     if text[figure.start..].starts_with('©') {
         return true;
@@ -191,7 +192,7 @@ pub(super) fn is_count(before: &str, number: &str, behind: &str) -> bool {
             let is_number =
                 |c: char| is_digit(c) || is_space(c) || is_decimal_sign(c) || ".,".contains(c);
             let is_one = number.chars().all(is_number);
-            is_in_thousands(number)
+            is_in_thousands(number) && may_be_counted(behind)
                 || is_one && counts(before, &number.replace(is_space, ""), behind)
         }
     }

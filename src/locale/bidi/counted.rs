@@ -5,6 +5,7 @@
 //! which ends in an alif; after 3 to 10 a plural, some of which can be told by their form; and the words
 //! for multitudes and shares are few. Where nothing tells, the number is the name's: so a browser shows it by itself (W7).
 
+use super::counted_elsewhere::counts_there;
 use super::kind::{is_rtl, is_space};
 use crate::language::ascii_digit;
 use crate::locale::typography::is_month;
@@ -53,7 +54,7 @@ const ADVERBIAL: &str = "يا";
 pub(super) fn counts(before: &str, number: &str, behind: &str) -> bool {
     let bare: String = behind
         .chars()
-        .take(24)
+        .take(40)
         .filter(|c| !matches!(c, '\u{64b}'..='\u{652}'))
         .collect();
     let noun = bare.split(|c: char| !is_rtl(c)).next().unwrap_or("");
@@ -62,6 +63,7 @@ pub(super) fn counts(before: &str, number: &str, behind: &str) -> bool {
         || noun.ends_with('ا') && noun.chars().count() > 3 && !noun.ends_with(HER);
     if is_short_form(&bare)
         || MULTITUDES.contains(&noun)
+        || value(number).is_some_and(|value| counts_there(noun, value))
         || SHARES.iter().any(|share| bare.starts_with(share))
     {
         return true;
@@ -93,6 +95,26 @@ pub(super) fn counts(before: &str, number: &str, behind: &str) -> bool {
         _ => false,
     }
 }
+
+/// Whether a text begins with what a number may count: no adverb, and nothing with an article, a conjunction or a preposition.
+pub(super) fn may_be_counted(behind: &str) -> bool {
+    let noun: String = behind
+        .chars()
+        .filter(|c| !matches!(c, '\u{64b}'..='\u{652}'))
+        .take_while(|c| is_rtl(*c))
+        .take(24)
+        .collect();
+    let is_definite = ["ال", "وال", "بال", "لل", "فال", "كال"]
+        .iter()
+        .any(|article| noun.starts_with(article));
+    let is_adverb = noun.ends_with(ADVERBIAL) && noun.chars().count() > 4;
+    let is_particle = || is_one_of(&noun, ADVERBS) || is_one_of(&noun, BEHIND_SUMS);
+    !is_definite && !is_adverb && !is_particle()
+}
+
+/// Small words behind a sum.
+const BEHIND_SUMS: &WordList =
+    words!("فقط لا غير على في من إلى عن مع أو أم ثم لكل عند قبل بعد حتى یا ہے میں کے کی است بود");
 
 /// Whether a text ends in what makes the number behind it a year: a word of time, or a month.
 pub(super) fn tells_year(before: &str) -> bool {
@@ -142,18 +164,52 @@ pub(super) fn is_short_form(word: &str) -> bool {
         && !letters.next().is_some_and(is_rtl)
 }
 
-/// What time, money, people and land are counted in: the nouns that stand behind a number most, and no adjectives. A year or
-/// a day that a figure follows is a date: `سنة 1967`.
+/// What time, money, people and land are counted in: the nouns that stand behind a number most, and no adjectives. One that bears
+/// a number of its own, is named, or is one, is a label: `سنة 1967`, `صفحة 118`, `يوم الاثنين`, `شهر مايو`, `ساعة الوصول`, `دقيقة واحدة`.
 fn is_measured(noun: &str, behind: &str) -> bool {
-    let is_date = || {
-        let next = behind.trim_start_matches(is_space);
-        next.starts_with(char::is_numeric) && DATED.contains(&noun)
-    };
-    is_one_of(noun, MEASURES) && !is_date()
+    is_one_of(noun, MEASURES) && !is_label(noun, behind)
 }
 
-/// Those of [`MEASURES`] that begin a date.
-const DATED: [&str; 4] = ["سنة", "عام", "شهر", "يوم"];
+fn is_label(noun: &str, behind: &str) -> bool {
+    let next = behind.trim_start_matches(is_space);
+    let word = next.split(|c| !is_rtl(c)).next().unwrap_or_default();
+    let is_named = || is_month(word) || word.starts_with("ال") && !NOW.contains(&word);
+    match noun {
+        _ if next.starts_with(char::is_numeric) => next.len() < behind.len(),
+        _ if matches!(word, "واحد" | "واحدة" | "واحدا") => true,
+        "سنة" | "عام" | "شهر" | "أسبوع" | "يوم" => is_named(),
+        "ساعة" | "صفحة" => is_named() && !TIMES.contains(&word),
+        _ => false,
+    }
+}
+
+/// When something is, behind what is counted: `15 يوم الآن`.
+const NOW: [&str; 4] = ["الآن", "اليوم", "الليلة", "البارحة"];
+/// The same for hours.
+const TIMES: [&str; 13] = [
+    "الآن",
+    "اليوم",
+    "الليلة",
+    "البارحة",
+    "الأحد",
+    "الاثنين",
+    "الإثنين",
+    "الثلاثاء",
+    "الأربعاء",
+    "الخميس",
+    "الجمعة",
+    "السبت",
+    "الماضية",
+];
+
+/// Whether a number is that of a code, `name`, though a noun of measure follows: one capital, `B 12`, or two and many figures,
+/// `PO 4512`.
+pub(super) fn is_of_code(name: &str, number: &str, behind: &str) -> bool {
+    let noun = behind.split(|c| !is_rtl(c)).next().unwrap_or_default();
+    let is_capitals = name.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_code = is_capitals && matches!((name.len(), number.len()), (1, _) | (2, 3..));
+    is_code && is_one_of(noun, MEASURES)
+}
 
 const MEASURES: &WordList = words!(
     "سنة عام أعوام شهر أشهر شهور أسبوع يوم أيام ساعة دقيقة ثانية مرة مرات دولة دول بلد بلدان مدينة مدن قرية \

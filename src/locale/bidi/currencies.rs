@@ -3,10 +3,20 @@
 use super::kind::is_currency;
 use crate::locale::word_list::{WordList, is_one_of, words};
 
-/// Whether the word before a figure is a currency: `US$`, `EUR`.
+/// Whether the word before a figure is a currency: `US$`, `EUR`, `Dh`.
 pub(super) fn ends_in_currency(word: &str) -> bool {
-    word.ends_with(is_currency) || is_one_of(word, CURRENCIES)
+    word.ends_with(is_currency) || is_one_of(word, CURRENCIES) || is_short_currency(word)
 }
+
+/// Whether a word is a currency as people cut it short, with or without a full stop: `Rs.`, `L.E.`
+pub(super) fn is_short_currency(word: &str) -> bool {
+    is_one_of(word, SHORT)
+}
+
+const SHORT: &WordList = words!(
+    "Rs Dh Dhs DH DHS DT KD BD SR QR RO LE L.E. L.L. L.S. LL LS Fr Frs FCFA CFA Rp kr Kr Euro Euros EURO Dinar Dinars Dirham Dirhams \
+     Riyal Riyals Rial Rials Pound Pounds Dollar Dollars Rupee Rupees"
+);
 
 /// Whether a text begins with a currency: `€`, `EUR`, `DT`.
 pub(super) fn begins_sum(text: &str) -> bool {

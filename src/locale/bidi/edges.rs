@@ -9,6 +9,7 @@ use unicode_bidi::{BidiClass, bidi_class};
 use super::Span;
 use super::kind::{Kind, OBJECT, closing, is_dash, is_last_mark, is_space, kind};
 use super::pairs::{Pairs, is_pair_sign};
+use super::quotations::is_spaced;
 use super::word::content_end;
 
 /// What encloses parts of a text without a character of its own: emphasis, links.
@@ -65,11 +66,11 @@ impl<'e> Edges<'e> {
             match partner.filter(|partner| !(start..wide).contains(partner)) {
                 None => {}
                 Some(open)
-                    if open < at && is_beside(&text[open.max(from)..start], open >= from) =>
+                    if open < at && is_beside(&text[open.max(from)..start], open >= from, c) =>
                 {
                     start = open;
                 }
-                Some(close) if close > at && is_beside(&text[wide..close], true) => {
+                Some(close) if close > at && is_beside(&text[wide..close], true, c) => {
                     wide = close + text[close..].chars().next().map_or(0, char::len_utf8);
                 }
                 Some(_) => return self.cut(text, from, Span { start, ..span }, at, c),
@@ -185,9 +186,11 @@ fn without_dash(text: &str) -> &str {
     }
 }
 
-/// Whether between a span and a sign only marks and signs of pairs stand; `false` where the sign is out of reach.
-fn is_beside(between: &str, is_in_reach: bool) -> bool {
-    let passes = |c| is_last_mark(c) || c == OBJECT || is_pair_sign(c);
+/// Whether between a span and the other half of `sign` only marks and signs of pairs stand; `false` where that is out of reach.
+fn is_beside(between: &str, is_in_reach: bool, sign: char) -> bool {
+    let may_be_spaced = is_spaced(sign);
+    let passes =
+        |c| is_last_mark(c) || c == OBJECT || is_pair_sign(c) || may_be_spaced && is_space(c);
     is_in_reach && between.chars().all(passes)
 }
 

@@ -7,14 +7,16 @@
 use super::Span;
 use super::amounts::{begins_phrase, is_count, tells_carrier, year_of_report};
 use super::compounds::angle_end;
-use super::counted::{follows_item, is_short_form};
-use super::currencies::ends_in_currency;
+use super::counted::{follows_item, is_of_code, is_short_form};
+use super::currencies::{ends_in_currency, is_short_currency};
 use super::edges::Edges;
 use super::figures::{FigureShape, FigureSpan, must_be_forced, plain_end, with_sign_behind};
 use super::groups::groups_end;
 use super::kind::{
-    Kind, is_currency, is_digit, is_joint, is_list_sign, is_rtl, is_space, kind, opening,
+    INFINITY, Kind, is_currency, is_digit, is_joint, is_list_sign, is_rtl, is_space, kind, opening,
 };
+use super::moves::begins_move;
+use super::quotations::{closes_quotation, without_own_mark};
 use super::scan::{Scan, may_be_foreign};
 use super::scores::Score;
 use super::signs::{is_link, with_sign_of_brackets, with_signs_before};
@@ -191,6 +193,7 @@ fn phrase_from(
         }
         let joins = word.has_letter
             || word.has_digit
+                && !is_in_other_digits(&text[word.start..word.content_end])
                 && between.is_some_and(|tail| {
                     let tail = if is_linked && tail.is_empty() {
                         "+"
@@ -205,6 +208,9 @@ fn phrase_from(
             last = word.start..word.content_end;
             between = Some(word.tail(text));
             is_linked = false;
+        } else if let Some(close) = closes_quotation(text, start, &word) {
+            end = close;
+            between = Some(&text[close..word.end]);
         } else if &text[word.start..word.end] == ":" {
             // The colon of French: `Tél. : 71 555 010`.
             between = Some(word.tail(text));
@@ -217,6 +223,11 @@ fn phrase_from(
     let span = with_last_mark(text, edges.whole(text, from, Span::phrase(start, end)));
     spans.push(span);
     span.end
+}
+
+/// Whether a number is in the figures of Arabic script, European ones aside: it is the sentence's, whatever name it follows.
+fn is_in_other_digits(number: &str) -> bool {
+    number.contains(|c: char| is_digit(c) && !c.is_ascii_digit() && c != INFINITY)
 }
 
 /// Adds the numbers of a result that a dash joins, for those follow each other as the sentence runs; gives where it ends.
@@ -245,7 +256,10 @@ fn numbers_item(text: &str, word: &Word) -> bool {
             let number = number.strip_prefix('(').unwrap_or(number);
             follows_item(&text[..word.start], number, ')')
         }
-        "." => follows_item(&text[..word.start], number, '.'),
+        "." => {
+            follows_item(&text[..word.start], number, '.')
+                && !begins_move(&text[word.content_end..])
+        }
         _ => false,
     }
 }
@@ -322,7 +336,7 @@ fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> b
     let is_short = |last: &str| last.chars().count() <= 3 && last.chars().all(char::is_lowercase);
     let is_said = match tail {
         "" => ends_in_currency(last) || last.ends_with(['°', 'º', 'Ø', 'ø']),
-        _ => tail == "." && is_short(last),
+        _ => tail == "." && (is_short(last) || is_short_currency(last)),
     };
     if is_said
         || is_enclosed(text, start, figure.start)
@@ -340,7 +354,10 @@ fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> b
     };
     // The noun before the name bears the first number.
     let bearer = if is_second { "" } else { &text[..start] };
-    let is_counted = || is_count(bearer, number, figure.behind(text));
+    let is_counted = || {
+        let behind = figure.behind(text);
+        is_count(bearer, number, behind) && !is_of_code(last, number, behind)
+    };
     let is_sum = || is_short_form(figure.behind(text));
     if meets_word && (is_sum() || !is_further && is_counted()) {
         return false;
@@ -350,6 +367,7 @@ fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> b
     // Behind brackets of the phrase's own: `12(3), 45`.
     let is_own = |c| opening(c).is_some_and(|open| text[start..figure.start].contains(open));
     let tail = tail.trim_start_matches(is_own);
+    let tail = without_own_mark(&text[start..figure.start], tail);
     let meets_word = meets_word && is_bare;
     match tail {
         "" => !is_share || is_strength(number, &text[figure.content_end..]),

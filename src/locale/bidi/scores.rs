@@ -98,7 +98,7 @@ const OPPONENTS: &WordList = words!("على أمام ضد مع لصالح ذها
 /// Words of matches, in Arabic, French and English.
 const MATCHES: &WordList = words!(
     "فاز فازت فوز فوزا خسر خسرت خسارة تعادل تعادلت تغلب تغلبت هزم هزمت هزيمة انهزم انتصر انتصرت انتصار مباراة لقاء نتيجة \
-     نهائي كأس دوري بطولة ديربي دربي شوط أهداف منتخب \
+     نهائي كأس دوري بطولة ديربي دربي شوط أهداف منتخب برد باخت پیروز شکست جیت جیتی ہار ניצח ניצחה הפסיד הפסידה תיקו \
      match matchs matches score scores win wins won lost beat beaten defeat draw goal goals final \
      victoire victoires gagne gagné bat battu perdu défaite nul buts finale coupe"
 );

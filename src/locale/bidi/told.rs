@@ -2,7 +2,7 @@
 //! `TU 716 (9:05)`, `القاهرة 12:30`, and the years of what is named, `GIZ (2024-2027)`.
 
 use super::counted::is_last_word;
-use super::kind::{Kind, first_part, is_dash, is_digit, is_space, kind, last_part};
+use super::kind::{Kind, first_part, is_dash, is_digit, is_rtl, is_space, kind, last_part};
 use super::measures::{bears_number, ends_in_preposition};
 use super::word::Word;
 use crate::locale::word_list::{WordList, is_one_of, words};
@@ -15,16 +15,57 @@ pub(super) fn is_told_in_rtl(text: &str, last: &str, word: &Word) -> bool {
         return call.chars().all(is_digit) && behind.starts_with(']');
     }
     if let Some(hour) = number.strip_prefix('(') {
-        return (is_hour(hour) || is_years(hour)) && behind.starts_with(')');
+        let is_told = is_hour(hour) || is_years(hour) || numbers_words(text, word, hour);
+        return is_told && behind.starts_with(')');
     }
     // A verse has seldom two figures before and behind; a date has its hour, and so has a Latin clause, `open at 10:30 PM`.
     let is_in_full = number.len() == 5 && is_hour(number);
-    let is_name = last.starts_with(char::is_uppercase) && !last.ends_with(is_digit);
+    let is_name = last.starts_with(char::is_uppercase)
+        && !last.ends_with(is_digit)
+        && !is_one_of(last, SCRIPTURES);
     let goes_on = word.behind(text).starts_with(|c| {
         matches!(kind(c), Kind::Ltr | Kind::Digit) || matches!(c, '(' | '[' | '-' | '–')
     });
     is_in_full && is_name && !goes_on
 }
+
+/// Whether the sentence numbers what it names: near by a short number stands in brackets behind an Arabic word as this one behind
+/// its name, `FAO (2) والوزارة (3)`, or the one before it or behind it, `UNESCO (1) وFAO (2)`. One runs as the other does.
+fn numbers_words(text: &str, word: &Word, number: &str) -> bool {
+    let short = |number: &str| match number.len() {
+        1..=3 => number.parse::<u16>().ok(),
+        _ => None,
+    };
+    let Some(own) = short(number) else {
+        return false;
+    };
+    let is_numbered = |part: &str| {
+        part.match_indices('(').any(|(at, _)| {
+            let inside = part[at + 1..]
+                .split_once(')')
+                .and_then(|(inside, _)| short(inside));
+            let name = part[..at].trim_end_matches(is_space);
+            let is_noun = || name.ends_with(is_rtl) && !bears_number(name);
+            let is_name = || name.ends_with(|c| kind(c) == Kind::Ltr);
+            let is_apart = name.len() < at;
+            inside.is_some_and(|other| {
+                is_apart && (is_noun() || own.abs_diff(other) == 1 && is_name())
+            })
+        })
+    };
+    is_numbered(last_part(&text[..word.start])) || is_numbered(first_part(&text[word.end..]))
+}
+
+/// Books whose chapters and verses have the form of an hour: `Quran 21:30`, `Exodus 20:13`.
+const SCRIPTURES: &WordList = words!(
+    "Quran Qur’an Qur'an Qurʾan Qur’ān Qurʾān Koran Coran Sura Surah Sourate Torah Bible Genesis Gen Exodus Exod Leviticus Lev Numbers Num \
+     Deuteronomy Deut Joshua Josh Judges Samuel Kings Chronicles Nehemiah Esther Job Psalm Psalms Ps Proverbs Prov Ecclesiastes Eccl \
+     Isaiah Isa Jeremiah Jer Ezekiel Ezek Daniel Dan Hosea Joel Amos Micah Zechariah Malachi Matthew Matt Mt Mark Mk Luke Lk John Jn Acts \
+     Romans Rom Corinthians Cor Galatians Gal Ephesians Eph Philippians Phil Colossians Col Thessalonians Timothy Titus Hebrews Heb James \
+     Peter Revelation Rev Genèse Gn Exode Ex Lévitique Lv Nombres Nb Deutéronome Dt Josué Juges Rois Chroniques Néhémie Psaume Psaumes \
+     Proverbes Ecclésiaste Isaïe Ésaïe Is Jérémie Jr Ézéchiel Ez Daniel Osée Michée Zacharie Malachie Matthieu Marc Mc Luc Lc Jean Actes \
+     Romains Rm Corinthiens Galates Éphésiens Philippiens Colossiens Thessaloniciens Timothée Tite Hébreux Jacques Pierre Apocalypse"
+);
 
 /// The same behind an Arabic name, `before`, in Latin text: an hour, or a verse of the sura that is named.
 pub(super) fn is_told_in_ltr(before: &str, number: &str) -> bool {
