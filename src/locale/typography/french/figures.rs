@@ -1,6 +1,7 @@
 //! Figures and what stands with them: units and months behind, names of what is numbered before.
 
 use super::super::edit::{Edit, Gap};
+use super::number::begins_amount;
 use super::words::{is_angle, is_days, is_month, is_numbered};
 use crate::locale::word_list::{is_one_of, words};
 
@@ -46,7 +47,8 @@ pub(super) fn follow(edit: &Edit<'_>, gap: Gap, before: char) -> bool {
         _ => {}
     }
     let word = edit.word_before(gap.from);
-    is_numbered(word)
+    let is_verb = || is_one_of(word, words!("livre note notes figure page titre annexe"));
+    is_numbered(word) && !(is_verb() && begins_amount(&edit.text[gap.to..]))
         || word == "Fr."
         || is_code_of_currency(word)
         || follows_unit(edit, gap, word)
@@ -64,7 +66,9 @@ fn is_sign_of_number(edit: &Edit<'_>, sign: usize) -> bool {
 fn is_cents(edit: &Edit<'_>, gap: Gap, sign: usize) -> bool {
     let cents = edit.word_after(gap.to);
     let before = edit.text[..sign].trim_end();
+    let behind = edit.text[gap.to + cents.len()..].trim_start();
     cents.len() == 2
+        && !behind.starts_with(['€', '$', '£'])
         && cents.bytes().all(|byte| byte.is_ascii_digit())
         && before.ends_with(|c: char| c.is_ascii_digit())
 }
@@ -181,7 +185,7 @@ fn is_measure(word: &str) -> bool {
 }
 
 /// Money by its code or its abbreviation, and millions of it.
-fn is_currency(word: &str) -> bool {
+pub(super) fn is_currency(word: &str) -> bool {
     let is_abbreviated = |word: &str| is_one_of(word, words!("DT DA DH Dh Dhs FCFA CFA"));
     is_code_of_currency(word)
         || is_abbreviated(word)

@@ -79,7 +79,9 @@ pub(super) fn apply(mut edit: Edit<'_>, rules: &FrenchSpaces) -> Vec<Replacement
     let mut dashes = Dashes::default();
     let mut seen = 0;
     // All that is looked for are signs at the beginning of ASCII, and dashes: one question passes the letters.
-    let may_be = |byte: u8, after: u8| (byte <= b'.') | ((byte == 0xe2) & (after == 0x80));
+    let may_be = |byte: u8, after: u8| {
+        (byte <= b'.') | ((byte == 0xe2) & (after == 0x80)) | ((byte == 0xc2) & (after == 0xa0))
+    };
     for at in candidates(bytes, 0, may_be) {
         let byte = bytes[at];
         // Most candidates end here, so nothing is asked before.
@@ -99,12 +101,38 @@ pub(super) fn apply(mut edit: Edit<'_>, rules: &FrenchSpaces) -> Vec<Replacement
             }
             b'\'' if is_apostrophe(&edit, at, rules) => edit.replace(at, at + 1, '’'),
             b'.' if edit.is_ellipsis(at) => edit.replace(at, at + 3, '…'),
+            0xc2 => set_width(&mut edit, at, rules),
+            0xe2 if bytes.get(at + 2) == Some(&0xaf) => set_width(&mut edit, at, rules),
             // Curly marks and narrow spaces begin with the same bytes.
             0xe2 if matches!(bytes.get(at + 2), Some(0x93 | 0x94)) => dashes.meet(&mut edit, at),
             _ => {}
         }
     }
     edit.finish()
+}
+
+/// Gives a space that its author made unbreakable the width that the authority has for it, where it has one: beside points and
+/// guillemets, and between thousands.
+fn set_width(edit: &mut Edit<'_>, at: usize, rules: &FrenchSpaces) {
+    let gap = edit.gap(at);
+    let is_single = edit.text[gap.from..gap.to].chars().count() == 1;
+    let sides = (edit.before(gap.from), edit.after(gap.to));
+    let (Some(before), Some(after), true) = (sides.0, sides.1, is_single) else {
+        return;
+    };
+    // Beside a dash the space is the dash's.
+    let is_at_mark = !matches!(before, '–' | '—')
+        && (matches!(after, ';' | ':' | '!' | '?' | '»' | '›') || matches!(before, '«' | '‹'));
+    let is_between_figures = before.is_ascii_digit() && after.is_ascii_digit();
+    let typed = edit.text[gap.from..].chars().next();
+    if let Some(new) = (is_at_mark || is_between_figures)
+        .then(|| space(edit, gap, rules))
+        .flatten()
+        && (is_at_mark || new == rules.thousands)
+        && typed != Some(new)
+    {
+        edit.replace(gap.from, gap.to, new);
+    }
 }
 
 /// The quick look at a space: between two common words no rule applies, but for `1er mai`, `XXe siècle`, `14 h 30` and `Mme la`. A few

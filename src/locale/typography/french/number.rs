@@ -2,7 +2,9 @@
 //! their own. No line parts either.
 
 use super::super::edit::{Edit, Gap, NARROW_NO_BREAK, NO_BREAK};
+use super::figures::{is_currency, is_unit};
 use super::words::{announces_telephone, names_number};
+use crate::locale::word_list::{is_one_of, words};
 
 /// None is longer (34 signs and their spaces, ISO 13616), and a line of thousands of figures must not be read thousands of
 /// times.
@@ -139,7 +141,44 @@ fn is_blank(c: char) -> bool {
 fn is_in_named_number(text: &str, gap: Gap) -> bool {
     let groups = FigureGroups::around(text, gap);
     let before = text[..groups.all[0].start].trim_end_matches([' ', NO_BREAK, ':', '\u{202f}']);
-    before.len() < groups.all[0].start && names_number(before)
+    let behind = groups.all.last().map_or(gap.to, |last| last.end);
+    before.len() < groups.all[0].start && names_number(before) && !tells_amount(&text[behind..])
+}
+
+/// Whether what stands behind a number makes it an amount: decimals, a unit or a currency, or a plural, which it counts.
+pub(super) fn tells_amount(behind: &str) -> bool {
+    if let Some(decimals) = behind.strip_prefix(',') {
+        return decimals.starts_with(|c: char| c.is_ascii_digit());
+    }
+    let next = behind.trim_start_matches(is_blank);
+    let end = next.find(|c: char| {
+        !(c.is_alphabetic() || matches!(c, '%' | '€' | '$' | '£' | '/' | '³' | '²'))
+    });
+    let word = &next[..end.unwrap_or(next.len())];
+    let is_plural = word.ends_with(['s', 'x'])
+        && word.chars().count() >= 3
+        && word.chars().all(char::is_lowercase)
+        && !is_one_of(
+            word,
+            words!(
+                "dans sans sous vers puis mais plus pas tous toutes nous vous ils elles les des ces ses nos vos leurs aux chez depuis après \
+                 alors très deux six dix jadis parfois toujours lors dès suis"
+            ),
+        );
+    next.len() < behind.len() && (is_plural || is_unit(word) || is_currency(word))
+}
+
+/// Whether a text begins with a number that is an amount: `12 500 colis`.
+pub(super) fn begins_amount(text: &str) -> bool {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut rest = &text[digits(text)..];
+    while let Some(group) = rest
+        .strip_prefix(is_blank)
+        .filter(|group| digits(group) == 3)
+    {
+        rest = &group[3..];
+    }
+    rest.len() < text.len() && tells_amount(rest)
 }
 
 /// `-1234` behind a group: the end of a number of North America.

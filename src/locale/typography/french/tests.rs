@@ -112,6 +112,60 @@ fn check(cases: &[(&str, &str)]) {
 }
 
 #[test]
+fn an_amount_is_none_of_an_account_or_a_book() {
+    check(&[
+        (
+            "Le pays compte 1 300 000 élèves",
+            "Le pays compte 1~300~000 élèves",
+        ),
+        ("On compte 4 700 cas", "On compte 4~700 cas"),
+        (
+            "Avoir du compte : 3 400,75 €",
+            "Avoir du compte_: 3~400,75_€",
+        ),
+        ("le compte 12 345 678 reste", "le compte 12_345_678 reste"),
+        (
+            "SIRET 732 829 320 00074 dans le bail",
+            "SIRET 732_829_320_00074 dans le bail",
+        ),
+        ("Elle livre 2 800 repas", "Elle livre 2~800 repas"),
+        ("Il note 14 fautes", "Il note 14 fautes"),
+        ("le livre 3, la note 7 dit", "le livre_3, la note_7 dit"),
+        (
+            "de 9 € à 12 € 30, soit 3 € 15 €",
+            "de 9_€ à 12_€_30, soit 3_€ 15_€",
+        ),
+    ]);
+}
+
+#[test]
+fn a_space_that_was_typed_unbreakable_is_as_wide_as_the_authority_has_it() {
+    let typed = "Oui\u{a0}! Non\u{202f}: «\u{202f}si\u{202f}» et 1\u{a0}300\u{202f}000\u{a0}m";
+    for (rules, expected) in [
+        (
+            Typography::ImprimerieNationale,
+            "Oui~! Non_: «_si_» et 1~300~000_m",
+        ),
+        (Typography::Oqlf, "Oui~! Non_: «_si_» et 1_300_000_m"),
+        (
+            Typography::GuideDuTypographe,
+            "Oui~! Non~: «~si~» et 1~300~000_m",
+        ),
+    ] {
+        let set = rules.apply(typed);
+        assert_eq!(
+            set.replace('\u{a0}', "_").replace('\u{202f}', "~"),
+            expected
+        );
+    }
+    // What no authority measures stays: units, groups of a telephone.
+    check(&[(
+        "10\u{202f}km, tél. 71\u{202f}551\u{202f}225",
+        "10~km, tél._71~551~225",
+    )]);
+}
+
+#[test]
 fn titles_and_initials_stay_with_the_small_word_of_a_name_or_an_office() {
     check(&[
         ("Mme de Graaf et M. du Lac", "Mme_de Graaf et M._du Lac"),
