@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::pattern::{self, CHANGING, address, encoded, literal, quoted};
+use super::pattern::{self, CHANGING, address, encoded, itself, literal, quoted};
 use super::served::{FormerAddress, Served};
 use super::wishes::{SOUND, Wishes};
 use super::{COOKIE, Listen, ServerPlace, TEXTS, media};
@@ -193,10 +193,7 @@ impl ApacheConf {
         for gone in &served.gone {
             self.line(
                 1,
-                &format!(
-                    "<LocationMatch {}>",
-                    between_quotes(&format!("^{}$", literal(&gone.path)))
-                ),
+                &format!("<LocationMatch {}>", between_quotes(&itself(&gone.path))),
             );
             self.line(
                 2,
@@ -254,7 +251,9 @@ impl ApacheConf {
         self.condition("%{DOCUMENT_ROOT}%{REQUEST_URI}/index.html", "!-f");
         self.rule("^", "-", "R=404,L");
         for gone in &served.gone {
-            self.rule(&format!("^{}$", literal(&gone.path)), "-", "G,L");
+            // The page that says so is shown from its file, which has no address of its own either.
+            self.condition("%{ENV:REDIRECT_STATUS}", "=\"\"");
+            self.rule(&itself(&gone.path), "-", "G,L");
         }
     }
 

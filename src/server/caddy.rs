@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::pattern::{self, CHANGING, address, encoded, literal, quoted};
+use super::pattern::{self, CHANGING, address, encoded, itself, literal, quoted};
 use super::served::{FormerAddress, Served};
 use super::wishes::Wishes;
 use super::{COOKIE, Listen, ServerPlace, TEXTS, media};
@@ -292,9 +292,9 @@ impl Caddyfile {
                 2,
                 "What was removed answers 410, and says why where it has a page for that.",
             );
-            let gone = served.gone.iter().map(|it| literal(&it.path));
+            let gone = served.gone.iter().map(|it| itself(&it.path));
             let gone: Vec<String> = gone.collect();
-            self.line(2, &format!("@gone path_regexp `^(?:{})$`", gone.join("|")));
+            self.line(2, &format!("@gone path_regexp `{}`", gone.join("|")));
             self.line(2, "error @gone 410");
         }
         self.line(
@@ -336,14 +336,17 @@ impl Caddyfile {
         self.line(1, "handle_errors {");
         self.said(served);
         self.line(2, "header Content-Type \"text/html; charset=utf-8\"");
-        self.line(2, "@removed {");
-        self.line(3, "expression `{http.error.status_code} == 410`");
-        self.line(3, "file {path}index.html");
-        self.line(2, "}");
-        self.line(2, "handle @removed {");
-        self.line(3, "rewrite * {http.request.uri.path}");
-        self.line(3, "file_server");
-        self.line(2, "}");
+        self.line(2, "header Cache-Control no-cache");
+        for (name, file) in [("removed", "{path}index.html"), ("removed_file", "{path}")] {
+            self.line(2, &format!("@{name} {{"));
+            self.line(3, "expression `{http.error.status_code} == 410`");
+            self.line(3, &format!("file {file}"));
+            self.line(2, "}");
+            self.line(2, &format!("handle @{name} {{"));
+            self.line(3, "rewrite * {http.request.uri.path}");
+            self.line(3, "file_server");
+            self.line(2, "}");
+        }
         for (at, language) in served.prefixed().enumerate() {
             let home = literal(language.home.trim_end_matches('/'));
             self.line(2, &format!("@missing{at} path_regexp `^{home}(?:/|$)`"));

@@ -26,13 +26,29 @@ pub fn literal(text: &str) -> String {
 pub const CHANGING: &str =
     "(?:.*/)?[^/]*[.][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]+[./]";
 
-/// A pattern for the address of a page or a file; a page is found without its final slash too.
+/// A pattern for the address of a page or a file; a page is found without its final slash too, and by the name of its file.
 pub fn address(path: &str) -> String {
     match path.strip_suffix('/') {
-        Some(page) => format!("^{}/?$", literal(page)),
+        Some(page) => format!("^{}(?:/(?:{})?)?$", literal(page), literal(INDEX)),
         None => format!("^{}$", literal(path)),
     }
 }
+
+/// A pattern for the address of a page or a file as it stands; a page is found by the name of its file too.
+pub fn itself(path: &str) -> String {
+    match path.ends_with('/') {
+        true => format!("^{}(?:{})?$", literal(path), literal(INDEX)),
+        false => format!("^{}$", literal(path)),
+    }
+}
+
+/// The file in which the page of a folder lies; `None` for what is no folder.
+pub fn index(path: &str) -> Option<String> {
+    path.ends_with('/').then(|| format!("{path}{INDEX}"))
+}
+
+/// The name of such a file.
+const INDEX: &str = "index.html";
 
 /// A pattern for a query, as it is written and as browsers send it: what is not ASCII is percent-encoded, and so are a space, `"`, `<`
 /// and `>` (URL, "query state"). What is encoded may have letters of either case.
@@ -103,7 +119,7 @@ mod tests {
     #[test]
     fn nothing_that_means_something_to_a_server_stands_in_a_pattern() {
         assert_eq!(literal("/a b$c{d}%e"), "/a\\x20b\\x24c\\x7Bd\\x7D\\x25e");
-        assert_eq!(address("/ماء/"), "^/ماء/?$");
+        assert_eq!(address("/ماء/"), "^/ماء(?:/(?:index\\x2Ehtml)?)?$");
         assert_eq!(address("/page.php"), "^/page\\x2Ephp$");
         assert_eq!(encoded("/a $b{}/"), "/a%20%24b%7B%7D/");
         assert_eq!(query("id=3"), "id\\x3D3");

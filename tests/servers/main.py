@@ -72,7 +72,7 @@ def every_address(server, public):
             expect(answer.status == 301 and location(answer) == former[address], server.name, address, answer.status, answer.headers.get("location"))
             continue
         if answer.status == 410:
-            expect(answer.body == file.read_bytes(), server.name, address, "says something else")
+            removed(server, address, file, answer)
             continue
         if not expect(answer.status == 200, server.name, address, answer.status):
             continue
@@ -87,6 +87,23 @@ def every_address(server, public):
         compressed(server, address, file)
         if not address.isascii():
             other_spellings(server, address, file)
+
+
+def removed(server, address, file, answer):
+    """What says that a page is gone: by the name of its file too, compressed too, and in its language."""
+    expect(answer.body == file.read_bytes(), server.name, address, "says something else")
+    by_file = ask(server.port, quote(address) + "index.html")
+    expect(by_file.status == 410 and by_file.body == answer.body, server.name, address, "index.html", by_file.status)
+    for spelled in ["", "index.html"]:
+        for name, ending in [("br", ".br"), ("gzip", ".gz")]:
+            sent = ask(server.port, quote(address) + spelled, Accept_Encoding=name)
+            how = sent.headers.get("content-encoding")
+            whole = {"br": file.with_name(file.name + ending), None: file}.get(how)
+            is_same = gzip.decompress(sent.body) == file.read_bytes() if how == "gzip" else whole and sent.body == whole.read_bytes()
+            expect(sent.status == 410 and how in (name, None) and is_same, server.name, address, spelled, name, sent.status, how)
+            expect(how is None or "accept-encoding" in sent.headers.get("vary", "").lower(), server.name, address, name, "vary")
+            expect(sent.headers.get("cache-control") == "no-cache", server.name, address, spelled, sent.headers.get("cache-control"))
+            expect(sent.headers.get("content-language") == address.split("/")[1], server.name, address, spelled, sent.headers.get("content-language"))
 
 
 def other_spellings(server, address, file):
@@ -226,7 +243,8 @@ def asked_addresses(server):
 def moved_addresses(server, moved):
     for former, to in moved.items():
         bare = former.rstrip("/")
-        for spelled in {quote(former), quote(bare), quote(former) + "?a=1&b=//x"}:
+        by_file = {quote(former) + "index.html"} if former.endswith("/") else set()
+        for spelled in {quote(former), quote(bare), quote(former) + "?a=1&b=//x"} | by_file:
             answer = ask(server.port, spelled)
             expect(answer.status == 301 and urllib.parse.unquote(location(answer)) == to and location(answer).isascii(), server.name, former, spelled, answer.status, answer.headers.get("location"))
         near = ask(server.port, quote(bare + "x"))

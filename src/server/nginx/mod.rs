@@ -187,23 +187,19 @@ impl NginxConf {
         self.note(1, "A folder without a page is no address either.");
         self.line(1, &format!("error_page 404 ${name}_missing;"));
         self.line(1, &format!("error_page 403 =404 ${name}_missing;"));
-        self.note(1, "What every answer says. A block with an `add_header` of its own would forget all of these.");
-        for (header, value) in &served.headers {
-            self.line(
-                1,
-                &format!(
-                    "add_header {header} {} always;",
-                    quoted(&value.replace('$', DOLLAR))
-                ),
-            );
+        self.note(1, "What every answer says, faults too. A block with an `add_header` of its own would forget all of these.");
+        let policy = served.headers.iter();
+        let policy = policy.map(|(header, value)| (*header, quoted(&value.replace('$', DOLLAR))));
+        let own = [
+            ("Content-Language", "content_language"),
+            ("Content-Encoding", "encoding"),
+            ("Cache-Control", "cache"),
+            ("Vary", "vary"),
+        ];
+        let own = own.map(|(header, variable)| (header, format!("${name}_{variable}")));
+        for (header, value) in policy.chain(own) {
+            self.line(1, &format!("add_header {header} {value} always;"));
         }
-        self.line(
-            1,
-            &format!("add_header Content-Language ${name}_content_language;"),
-        );
-        self.line(1, &format!("add_header Content-Encoding ${name}_encoding;"));
-        self.line(1, &format!("add_header Cache-Control ${name}_cache;"));
-        self.line(1, &format!("add_header Vary ${name}_vary;"));
     }
 
     fn refusals(&mut self, served: &Served) {
@@ -223,15 +219,25 @@ impl NginxConf {
         if !served.gone.is_empty() {
             self.note(1, "Pages that were removed answer 410, and say why.");
         }
+        let name = self.name.clone();
         for gone in &served.gone {
-            self.line(
-                1,
-                &format!(
-                    "location {} {{ error_page 410 {}; return 410; }}",
-                    exactly(&gone.path),
-                    quoted(&page_in_error(&gone.page))
+            let page = quoted(&page_in_error(&gone.page));
+            let leads = format!("error_page 410 {page};");
+            let at = exactly(&gone.path);
+            self.line(1, &format!("location {at} {{ {leads} return 410; }}"));
+            let Some(file) = pattern::index(&gone.path) else {
+                continue;
+            };
+            // Asked for by that name, it is gone too; and it is what the answer above shows.
+            let at = exactly(&file);
+            let shown = match file == gone.page {
+                true => format!(
+                    "if ($status != 410) {{ return 410; }} {}",
+                    brotli_beside(&name)
                 ),
-            );
+                false => "return 410;".to_owned(),
+            };
+            self.line(1, &format!("location {at} {{ {leads} {shown} }}"));
         }
     }
 
@@ -260,15 +266,15 @@ impl NginxConf {
                 self.line(1, &format!("if ($diwan_asked ~ {pattern}) {{ {leads} }}"));
                 continue;
             }
-            self.line(
-                1,
-                &format!("location {} {{ return 301 {target}; }}", exactly(from)),
-            );
-            if let Some(bare) = from.strip_suffix('/').filter(|it| !it.is_empty()) {
-                self.line(
-                    1,
-                    &format!("location {} {{ return 301 {target}; }}", exactly(bare)),
-                );
+            let bare = from.strip_suffix('/').filter(|it| !it.is_empty());
+            let spelled = [
+                Some(from.clone()),
+                bare.map(str::to_owned),
+                pattern::index(from),
+            ];
+            for path in spelled.into_iter().flatten() {
+                let at = exactly(&path);
+                self.line(1, &format!("location {at} {{ return 301 {target}; }}"));
             }
         }
     }
@@ -314,10 +320,7 @@ impl NginxConf {
         self.line(1, &format!("gzip_types {};", texts.join(" ")));
         self.line(1, "# Brotli needs no module this way.");
         self.line(1, &format!("location ~ \"\\.(?:{})$\" {{", TEXTS.join("|")));
-        self.line(
-            2,
-            &format!("if (-f $request_filename${name}_brotli) {{ rewrite ^(.*)$ $1.br last; }}"),
-        );
+        self.line(2, &brotli_beside(&name));
         self.line(1, "}");
         for (media, endings) in media::TYPES
             .iter()
@@ -344,6 +347,11 @@ impl NginxConf {
         }
         self.line(1, "}");
     }
+}
+
+/// Leads to the compressed file that lies beside the one that is asked for.
+fn brotli_beside(name: &str) -> String {
+    format!("if (-f $request_filename${name}_brotli) {{ rewrite ^(.*)$ $1.br last; }}")
 }
 
 /// A type without its charset.
