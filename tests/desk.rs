@@ -157,7 +157,12 @@ fn an_address_that_was_public_is_kept() {
     assert!(ledger().contains("/fr/news/dam/\tnews/dam\tfr\tpage\t2026-12-02\t-\n"));
     assert!(failed(&site, &["check"]).contains("address-vanished"));
     let before = text("fr");
-    done(&site, &["record", "--fix", "--now", "2026-12-10"]);
+    // Of a file that was renamed, only words of its name are left: that is asked about.
+    let asked = failed(&site, &["record", "--fix", "--now", "2026-12-10"]);
+    assert!(
+        asked.contains("if `content/news/river-levels.fr.md` has taken its place"),
+        "{asked}"
+    );
     assert_eq!(
         text("fr"),
         before.replace(
@@ -165,6 +170,13 @@ fn an_address_that_was_public_is_kept() {
             "type: statement\naliases: [/fr/news/dam/]\n"
         )
     );
+    for lang in ["ar", "fr"] {
+        let path = format!("content/news/river-levels.{lang}.md");
+        let river = fs::read_to_string(root.join(&path)).unwrap();
+        let alias = format!("title: River\naliases: [/{lang}/news/river/]\n");
+        put(&path, &river.replace("title: River\n", &alias));
+    }
+    done(&site, &["record", "--now", "2026-12-10"]);
     assert!(
         ledger().contains("/fr/news/dam/\tnews/dam\tfr\tpage\t2026-12-02\t2026-12-10\n"),
         "{}",
@@ -179,6 +191,54 @@ fn an_address_that_was_public_is_kept() {
         &text("ar").replace("{#one}", "{#first}"),
     );
     assert!(failed(&site, &["build", "--record", "--now", "2026-12-11"]).contains("#one"));
+}
+
+#[test]
+fn what_has_taken_the_place_of_a_page_is_not_guessed_by_words_of_its_name() {
+    let site = site();
+    let news = site.root.path().join("content/news");
+    let put = |name: &str, front: &str| {
+        let text = format!("---\ntitle: {name}\n{front}---\nText on {name}\n");
+        site.put(&format!("content/news/{name}.fr.md"), &text);
+    };
+    for name in ["tariff", "press", "tree-planting", "pump"] {
+        put(name, "");
+    }
+    put("canal", "slug: water-way\n");
+    put("decree", "date: 2026-01-05\n");
+    done(&site, &["record", "--now", "2026-12-02"]);
+    for name in ["tariff", "press", "tree-planting", "pump", "decree"] {
+        fs::remove_file(news.join(format!("{name}.fr.md"))).unwrap();
+    }
+    fs::rename(news.join("canal.fr.md"), news.join("channel.fr.md")).unwrap();
+    for name in ["tariff-customs", "press-freedom", "planting", "archive"] {
+        put(name, "");
+    }
+    // It has the words of the former name, and was written when that was public already.
+    put("decree-water", "date: 2026-12-05\n");
+    let told = failed(&site, &["record", "--fix", "--now", "2026-12-10"]);
+    for (gone, near) in [
+        ("tariff", "tariff-customs"),
+        ("press", "press-freedom"),
+        ("tree-planting", "planting"),
+    ] {
+        let asked = format!(
+            "if `content/news/{near}.fr.md` has taken its place, write `aliases: [/fr/news/{gone}/]`"
+        );
+        assert!(told.contains(&asked), "{asked}\n{told}");
+    }
+    for gone in ["pump", "decree"] {
+        let asked =
+            format!("write `aliases: [/fr/news/{gone}/]` into the page that has taken its place");
+        assert!(told.contains(&asked), "{asked}\n{told}");
+    }
+    // Its address in French shows the same page still: so those of the languages for which it stands in are its own as well.
+    let written = fs::read_dir(&news).unwrap().map(|it| it.unwrap().path());
+    let mut written: Vec<_> = written
+        .filter(|path| fs::read_to_string(path).unwrap().contains("aliases:"))
+        .collect();
+    written.sort();
+    assert_eq!(written, [news.join("channel.fr.md")], "{told}");
 }
 
 #[test]

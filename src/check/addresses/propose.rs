@@ -1,16 +1,21 @@
 //! What is proposed in the place of an address that has vanished.
 //!
-//! A work that has another address now leads there for certain. Where the work is gone, one that came since and has its name, in
-//! whatever section, is the same one renamed or moved; others are only asked about. What is certain, `diwan record --fix` writes.
+//! A work that has another address now leads there for certain. Where the work is gone, another that answers at one of its addresses
+//! has taken its place, and so has one that came since and has its name or its slug, in whatever section. Others are only asked about:
+//! the ledger keeps no texts, and words of a name say little (`press` is not `press-freedom`). What is certain, `diwan record --fix` writes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use crate::diagnostic::{Message, Place, nearest};
 use crate::language::Lang;
 use crate::ledger::{AddressKind, LedgerEntry};
+use crate::plan::Piece;
 use crate::press::Press;
-use crate::site::{PageId, Presence};
+use crate::route::Route;
+use crate::site::{PageId, Presence, WorkId};
 
 /// What is proposed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,9 +48,14 @@ impl Proposal {
     }
 }
 
-/// Pages that came since the ledger was last written.
+/// What may have taken the place of works that are gone.
 pub(super) struct Newcomers {
+    /// Pages that came since the ledger was last written.
     pages: Vec<Newcomer>,
+    /// By a work that is gone, the one that answers at addresses of its pages.
+    successors: BTreeMap<Arc<str>, WorkId>,
+    /// By a work that is gone and its language, the ids of the headings that others cite.
+    anchors: BTreeMap<(Arc<str>, Option<Arc<str>>), Vec<String>>,
 }
 
 struct Newcomer {
@@ -54,6 +64,8 @@ struct Newcomer {
     page: PageId,
     /// The last segment of its address.
     slug: String,
+    /// Its day: before it nobody could read it.
+    date: Option<Date>,
 }
 
 impl Newcomers {
@@ -71,11 +83,74 @@ impl Newcomers {
                 work: name.clone(),
                 page,
                 slug: last(&address).to_owned(),
+                date: site
+                    .page(page)
+                    .article
+                    .front
+                    .date
+                    .map(|it| it.day(&site.settings.time_zone)),
             })
         });
-        Newcomers {
+        let mut newcomers = Newcomers {
             pages: new.collect(),
+            successors: BTreeMap::new(),
+            anchors: BTreeMap::new(),
+        };
+        newcomers.remember(press);
+        newcomers
+    }
+
+    /// Reads in the ledger what is known of works that are gone.
+    fn remember(&mut self, press: &Press) {
+        let site = press.site();
+        let gone = site
+            .ledger
+            .entries()
+            .filter(|(_, entry)| entry.last.is_none() && site.find(&entry.work).is_none());
+        let mut several = BTreeSet::new();
+        for (address, entry) in gone {
+            match entry.kind {
+                AddressKind::Page => {
+                    let Some(other) = standing_at(press, address) else {
+                        continue;
+                    };
+                    let known = self.successors.entry(entry.work.clone()).or_insert(other);
+                    if *known != other {
+                        several.insert(entry.work.clone());
+                    }
+                }
+                AddressKind::Anchor => {
+                    let key = (entry.work.clone(), entry.lang.clone());
+                    let id = address.split_once('#').map_or("", |(_, id)| id);
+                    self.anchors.entry(key).or_default().push(id.to_owned());
+                }
+                _ => {}
+            }
         }
+        self.successors.retain(|work, _| !several.contains(work));
+    }
+
+    /// Whether nothing speaks against it that a page is the one that an address had: it is no younger than the address, and has all
+    /// headings that were cited there.
+    fn may_be(&self, press: &Press, it: &Newcomer, entry: &LedgerEntry) -> bool {
+        let outline = &press.site().page(it.page).article.outline;
+        let has_all = |ids: &Vec<String>| ids.iter().all(|id| outline.has_anchor(id));
+        it.date.is_none_or(|date| date <= entry.first) && self.cited(it, entry).is_none_or(has_all)
+    }
+
+    /// The headings of what is gone that others cite, in the language of a page.
+    fn cited(&self, it: &Newcomer, entry: &LedgerEntry) -> Option<&Vec<String>> {
+        let key = (entry.work.clone(), Some(it.lang.as_str().into()));
+        self.anchors.get(&key)
+    }
+}
+
+/// The work whose page an address shows, or leads to.
+fn standing_at(press: &Press, address: &str) -> Option<WorkId> {
+    let route = Route::parse(address).ok()?;
+    match &press.find(&route)?.piece {
+        Piece::Page { version } | Piece::Redirect { version } => Some(version.work),
+        _ => None,
     }
 }
 
@@ -91,10 +166,10 @@ pub(super) fn of(
         .langs()
         .find(|lang| entry.lang.as_deref().is_none_or(|own| own == lang.as_str()));
     let path = |page: PageId| site.page(page).article.path.clone();
-    let presence = |lang| {
-        site.find(&entry.work)
-            .map(|work| site.presence(work.version(lang)))
-    };
+    let work = site
+        .find(&entry.work)
+        .or_else(|| newcomers.successors.get(&entry.work).copied());
+    let presence = |lang| work.map(|work| site.presence(work.version(lang)));
     let there = lang.and_then(presence);
     // Where another language stands in, its page is what stood there.
     let stands_in = entry.kind == AddressKind::Fallback;
@@ -119,14 +194,14 @@ pub(super) fn of(
         .pages
         .iter()
         .filter(|it| stands_in || lang.is_none_or(|lang| it.lang == lang))
+        .filter(|it| newcomers.may_be(press, it, entry))
         .collect();
     if let Some(found) = the_same(address, entry, &candidates) {
         return Proposal::Alias(found.page, path(found.page));
     }
     let is_hidden = site.hidden.contains(&entry.work);
-    let work = site.find(&entry.work);
     let other = work.and_then(|work| site.translations(work).next());
-    match (is_hidden, other, similar(entry, &candidates)) {
+    match (is_hidden, other, similar(entry, newcomers, &candidates)) {
         (true, ..) => Proposal::Hidden,
         (_, Some((_, page)), _) => Proposal::Perhaps(page, path(page)),
         (_, _, Some(near)) => Proposal::Perhaps(near.page, path(near.page)),
@@ -150,35 +225,50 @@ fn has_stayed(press: &Press, entry: &LedgerEntry) -> bool {
     known.all(|(address, _)| now.contains(&**address))
 }
 
-/// The one page that has the name of what is gone, elsewhere; or whose name is the former one with words more or fewer,
-/// in the same place.
+/// The one page that has the name or the slug of what is gone, elsewhere.
 fn the_same<'n>(
     address: &str,
     entry: &LedgerEntry,
     candidates: &[&'n Newcomer],
 ) -> Option<&'n Newcomer> {
-    let (folder, name) = parted(&entry.work);
-    let only = |is_it: &dyn Fn(&Newcomer) -> bool| {
-        let mut found = candidates.iter().copied().filter(|it| is_it(it));
-        let first = found.next()?;
-        // Several languages of one work are one answer for what is the same in all.
-        found.all(|it| it.work == first.work).then_some(first)
-    };
+    let (_, name) = parted(&entry.work);
     if name.is_empty() {
         return None;
     }
-    let by_name = only(&|it| parted(&it.work).1 == name);
-    let by_slug = || {
-        let is_page = entry.kind != AddressKind::File;
-        only(&|it| is_page && it.slug == last(address))
-    };
+    let is_page = entry.kind != AddressKind::File;
+    only(candidates, |it| parted(&it.work).1 == name)
+        .or_else(|| only(candidates, |it| is_page && it.slug == last(address)))
+}
+
+/// The one work of which something is true. Several languages of it are one answer for what is the same in all.
+fn only<'n>(
+    candidates: &[&'n Newcomer],
+    is_it: impl Fn(&Newcomer) -> bool,
+) -> Option<&'n Newcomer> {
+    let mut found = candidates.iter().copied().filter(|it| is_it(it));
+    let first = found.next()?;
+    found.all(|it| it.work == first.work).then_some(first)
+}
+
+/// The page that somebody may mean: of a name that is nearly the same, or has all words of the former in the same place; or the one
+/// that has all headings that were cited.
+fn similar<'n>(
+    entry: &LedgerEntry,
+    newcomers: &Newcomers,
+    candidates: &[&'n Newcomer],
+) -> Option<&'n Newcomer> {
+    let near = nearest(&entry.work, candidates.iter().map(|it| &*it.work));
+    let (folder, name) = parted(&entry.work);
     let by_words = || {
-        only(&|it| {
+        only(candidates, |it| {
             let (beside, other) = parted(&it.work);
             beside == folder && share_words(name, other)
         })
     };
-    by_name.or_else(by_slug).or_else(by_words)
+    // Those that lack one of them are no candidates any more.
+    let by_headings = || only(candidates, |it| newcomers.cited(it, entry).is_some());
+    let named = candidates.iter().find(|it| Some(&*it.work) == near);
+    named.copied().or_else(by_headings).or_else(by_words)
 }
 
 /// Whether one name has all the words of the other.
@@ -195,20 +285,6 @@ fn share_words(one: &str, other: &str) -> bool {
         (other, one)
     };
     says_something(&few) && few.is_subset(&many)
-}
-
-/// The page that somebody may mean: of a name that is nearly the same.
-fn similar<'n>(entry: &LedgerEntry, candidates: &[&'n Newcomer]) -> Option<&'n Newcomer> {
-    let names = candidates.iter().map(|it| &*it.work);
-    let near = nearest(&entry.work, names);
-    let (folder, _) = parted(&entry.work);
-    let named = candidates.iter().find(|it| Some(&*it.work) == near);
-    let mut beside = candidates.iter().filter(|it| parted(&it.work).0 == folder);
-    let only = match (beside.next(), beside.next()) {
-        (Some(only), None) => Some(only),
-        _ => None,
-    };
-    named.or(only).copied()
 }
 
 fn parted(work: &str) -> (&str, &str) {
