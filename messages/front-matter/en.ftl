@@ -159,3 +159,4 @@ code-ends-with-part = code begins here and is not ended before its list item or 
 end-code = end it with a line of the same marks and nothing else
 end-code-before = end it before the other; to show such marks themselves, begin and end with one mark more
 indent-code-alike = indent its lines, and the marks that end it, as far as the marks that begin it
+publish-names-files = `publish` names files, and says nothing of the page

@@ -160,3 +160,4 @@ code-ends-with-part = un bloc de code s’ouvre ici et n’est pas fermé avant 
 end-code = fermez-le par une ligne qui ne porte que les mêmes marques
 end-code-before = fermez-le avant l’autre ; pour montrer ces marques elles-mêmes, ouvrez et fermez le bloc avec une marque de plus
 indent-code-alike = mettez ses lignes et les marques qui le ferment au même retrait que celles qui l’ouvrent
+publish-names-files = `publish` nomme des fichiers et ne dit rien de la page

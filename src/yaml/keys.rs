@@ -5,27 +5,78 @@ use serde_yaml::{Mapping, Value};
 use super::Node;
 use super::locate::Step;
 use super::odd::{first_unseen, is_same_key, name_odd_character, without_odd};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, Message, nearest};
 
-/// Keys that other systems have for the same (Hugo, Jekyll, Docusaurus), and ours.
+/// Keys that other systems have for the same (Hugo, Jekyll, Docusaurus, WordPress), and ours.
 const HABITS: &[(&str, &str)] = &[
+    ("embargo", "publish_at"),
     ("excerpt", "description"),
+    ("expires", "expires_at"),
+    ("expiry", "expires_at"),
     ("expiryDate", "expires_at"),
     ("last_modified_at", "updates"),
     ("lastmod", "updates"),
     ("layout", "type"),
     ("permalink", "slug"),
     ("publishDate", "publish_at"),
-    ("published", "draft"),
     ("redirect_from", "aliases"),
     ("summary", "description"),
+    ("unpublishDate", "expires_at"),
     ("url", "slug"),
 ];
+
+/// Keys of others that say whether a page is shown, each with the value that hides it.
+const HIDING: &[(&str, &str)] = &[
+    ("hidden", "true"),
+    ("private", "true"),
+    ("public", "false"),
+    ("publish", "false"),
+    ("published", "false"),
+    ("status", "draft"),
+    ("unlisted", "true"),
+    ("unpublished", "true"),
+    ("visible", "false"),
+];
+
+/// Keys that others have for terms, which a site declares here.
+const TERMS: &[&str] = &["categories", "category", "keywords", "tags", "topics"];
 
 /// The known key that somebody means who writes one of another system.
 fn of_habit<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
     let (_, ours) = HABITS.iter().find(|(theirs, _)| *theirs == key)?;
     known.iter().copied().find(|known| known == ours)
+}
+
+/// What to write in the place of a key of others that front matter has nothing of the same name for.
+fn in_other_words(key: &str, node: &Node, known: &[&str]) -> Option<Message> {
+    if !known.contains(&"draft") {
+        return None;
+    }
+    if TERMS.contains(&key) {
+        return Some(message!("declare-taxonomy", key));
+    }
+    let (_, hides) = HIDING.iter().find(|(theirs, _)| *theirs == key)?;
+    let said = match &node.value {
+        Value::Bool(said) => said.to_string(),
+        Value::String(said) => said.to_lowercase(),
+        _ => return None,
+    };
+    // `status` knows other words that hide a page: `private`, `pending`.
+    let is_shown = match key {
+        "status" => matches!(said.as_str(), "publish" | "published" | "public"),
+        _ => said != *hides,
+    };
+    Some(match is_shown {
+        true => message!("public-unless-draft"),
+        false => message!("did-you-mean-near", near = "draft: true"),
+    })
+}
+
+/// What is said of a key of front matter that decides here on something else than what its value says.
+pub fn of_hiding(key: &str, node: &Node) -> Option<Message> {
+    matches!(node.value, Value::Bool(_))
+        .then(|| in_other_words(key, node, &["draft"]))
+        .flatten()
 }
 
 impl<'a> Node<'a> {
@@ -103,7 +154,7 @@ impl<'a> Node<'a> {
             let is_odd_indent = key.starts_with(|c| first_unseen(key.as_str()) == Some(c));
             let meant = of_habit(&key, known)
                 .or_else(|| nearest(&without_odd(&key), known.iter().copied()));
-            let hint = match (meant, free) {
+            let known_here = || match (meant, free) {
                 _ if is_odd_indent && below.is_some() => message!("delete-indent-ordinary-spaces"),
                 (None, Some(_)) if below.is_some() => {
                     message!("indent-to-stand-below", free = below.unwrap_or_default())
@@ -117,6 +168,7 @@ impl<'a> Node<'a> {
                 (None, Some(free)) => message!("keys-your-own-go-under", free),
                 (None, None) => message!("known-here-known", known),
             };
+            let hint = in_other_words(&key, &node, known).unwrap_or_else(known_here);
             let message = match first_unseen(&key) {
                 Some(odd) => message!(
                     "unknown-key-without-odd-which",

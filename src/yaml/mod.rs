@@ -16,6 +16,8 @@ mod malformed;
 mod odd;
 mod wrong;
 
+pub use keys::of_hiding;
+
 use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
