@@ -22,6 +22,7 @@ page-has-no-headings = ليس في تلك الصفحة عناوين
 form-is-never-sent = تمنع سياسة أمان هذا الموقع إرسال هذه الاستمارة إلى `{ $target }`
 form-allow-target = اسمح به في `site.yaml`: `content_security_policy: {"{"} form-action: "{ $allowing }" {"}"}`
 form-name-target = تكون `action` عنواناً في الموقع أو تبدأ بـ`https://` أو `mailto:`
+form-is-read-on-the-way = ما يكتبه القارئ في هذا النموذج يُرسل إلى `{ $target }` بلا تشفير، فيُقرأ في الطريق
 form-host-in-ascii = اكتب اسم النطاق كما تكتبه الأجهزة، مع `xn--`
 security-policy-site-keeps-what = تمنع سياسة أمان هذا الموقع تحميل { $what }: `{ $shortened }`
 loaded-picture = هذه الصورة

@@ -22,6 +22,7 @@ page-has-no-headings = that page has no headings
 form-is-never-sent = the security policy of this site keeps this form from being sent to `{ $target }`
 form-allow-target = allow it in `site.yaml`: `content_security_policy: {"{"} form-action: "{ $allowing }" {"}"}`
 form-name-target = `action` is an address of the site or begins with `https://` or `mailto:`
+form-is-read-on-the-way = what readers type into this form would be sent to `{ $target }` unencrypted, for all to read on the way
 form-host-in-ascii = write the name of the host as machines do, with `xn--`
 security-policy-site-keeps-what = the security policy of this site keeps { $what } from being loaded: `{ $shortened }`
 loaded-picture = this picture

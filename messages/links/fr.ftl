@@ -22,6 +22,7 @@ page-has-no-headings = cette page-là n’a pas de titres
 form-is-never-sent = la politique de sécurité de ce site empêche d’envoyer ce formulaire à `{ $target }`
 form-allow-target = autorisez-le dans `site.yaml` : `content_security_policy: {"{"} form-action: "{ $allowing }" {"}"}`
 form-name-target = `action` est une adresse du site ou commence par `https://` ou `mailto:`
+form-is-read-on-the-way = ce que le lecteur tape dans ce formulaire serait envoyé à `{ $target }` sans chiffrement, lisible en chemin
 form-host-in-ascii = écrivez le nom de l’hôte comme les machines, avec `xn--`
 security-policy-site-keeps-what = la politique de sécurité de ce site empêche de charger { $what } : `{ $shortened }`
 loaded-picture = cette image

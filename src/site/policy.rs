@@ -77,6 +77,17 @@ pub(super) fn blocked(site: &Site) -> Vec<Diagnostic> {
     let settings = &site.settings;
     let one = |page: &Page| {
         let target = page.form_target()?;
+        let is_own = || {
+            let origin = settings.base_url.origin.as_str();
+            let rest = target.strip_prefix(origin);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        if target.to_ascii_lowercase().starts_with("http:") && !is_own() {
+            let message = message!("form-is-read-on-the-way", target = shorten(target));
+            let fault = Diagnostic::error("unsafe-form", message);
+            let fault = fault.at(Place::file(page.article.path.clone()));
+            return Some(fault.hint(message!("form-name-target")));
+        }
         let policy = settings.policy.with_forms([target].into_iter());
         let absolute = match target.contains(':') || target.starts_with("//") {
             true => Cow::Borrowed(target),
