@@ -553,3 +553,5 @@ usage-not-understood = تعذّر فهم سطر الأوامر هذا
 usage-allowed = القيم الممكنة: { $values }
 usage-written = يُكتب هكذا: `{ $usage }`؛ ويشرح `{ $help }` كل شيء
 usage-see-help = يشرح `diwan --help` ما هو متاح
+usage-part = اكتب رقم الجزء وعدد الأجزاء، مثل `1/4`: الأول من 1 إلى الثاني
+usage-port = المنفذ رقم من 1 إلى 65535

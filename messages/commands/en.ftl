@@ -481,3 +481,5 @@ usage-not-understood = this command line cannot be understood
 usage-allowed = it may be { $values }
 usage-written = it is written `{ $usage }`; `{ $help }` tells all of it
 usage-see-help = `diwan --help` tells what there is
+usage-part = write which part of how many, as `1/4`: the first from 1 to the second
+usage-port = a port is a number from 1 to 65535

@@ -539,3 +539,5 @@ usage-not-understood = cette ligne de commande ne peut être comprise
 usage-allowed = les valeurs possibles sont { $values }
 usage-written = elle s’écrit `{ $usage }` ; `{ $help }` dit tout le reste
 usage-see-help = `diwan --help` dit ce qu’il y a
+usage-part = écrivez quelle partie et sur combien, comme `1/4` : le premier nombre va de 1 au second
+usage-port = un port est un nombre de 1 à 65535

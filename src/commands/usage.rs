@@ -80,6 +80,13 @@ fn remedy(error: &Error) -> Message {
     if !values.is_empty() {
         return message!("usage-allowed", values);
     }
+    // What is no word of a list has a form of its own.
+    let option = said(error, ContextKind::InvalidArg);
+    match option.split(' ').nth(1) {
+        Some("<K/N>") => return message!("usage-part"),
+        Some("<PORT>") => return message!("usage-port"),
+        _ => {}
+    }
     let usage = said(error, ContextKind::Usage);
     let usage = usage.split_once(": ").map_or("", |(_, usage)| usage.trim());
     match usage.lines().next().filter(|it| !it.is_empty()) {
@@ -161,6 +168,16 @@ mod tests {
                 "diwan bundle --format zap",
                 "`--format <FORMAT>` cannot be `zap`",
                 "it may be `folder`, `zip`, `single`, `epub`",
+            ),
+            (
+                "diwan build --out x --part 3",
+                "`--part <K/N>` cannot be `3`",
+                "write which part of how many, as `1/4`: the first from 1 to the second",
+            ),
+            (
+                "diwan serve --port 99999",
+                "`--port <PORT>` cannot be `99999`",
+                "a port is a number from 1 to 65535",
             ),
         ] {
             let (told, remedy) = of(line);

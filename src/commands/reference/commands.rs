@@ -89,13 +89,17 @@ fn argument(argument: &Arg) -> String {
     )];
     let possible = argument.get_possible_values();
     if takes_value && !possible.is_empty() {
-        let values = possible
-            .iter()
-            .filter(|it| !it.is_hide_set())
-            .map(|it| match it.get_help() {
-                Some(help) => format!("{} ({})", code(it.get_name()), lowered(&help.to_string())),
-                None => code(it.get_name()),
-            });
+        let values = possible.iter().filter(|it| !it.is_hide_set()).map(|it| {
+            let help = it.get_help().map(ToString::to_string).unwrap_or_default();
+            match help.is_empty() || help.eq_ignore_ascii_case(it.get_name()) {
+                true => code(it.get_name()),
+                false => format!(
+                    "{} ({})",
+                    code(it.get_name()),
+                    lowered(&help, it.get_name())
+                ),
+            }
+        });
         said.push(format!("One of {}.", values.collect::<Vec<_>>().join(", ")));
     }
     let defaults: Vec<String> = argument
@@ -120,7 +124,18 @@ fn sentence(text: &str) -> String {
     }
 }
 
-fn lowered(text: &str) -> String {
+/// A sentence as a part of another. What it begins with stays as it is where that is a name: that of the value itself, or one with a
+/// capital inside (`SARIF`, `MkDocs`).
+fn lowered(text: &str, value: &str) -> String {
+    let word = text
+        .split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    let is_name =
+        word.eq_ignore_ascii_case(value) || word.chars().skip(1).any(|c| c.is_ascii_uppercase());
+    if is_name {
+        return text.to_owned();
+    }
     let mut letters = text.chars();
     let first = letters.next().map(|first| first.to_ascii_lowercase());
     first.into_iter().chain(letters).collect()
