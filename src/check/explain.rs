@@ -6,7 +6,7 @@
 
 use crate::diagnostic::{Message, Tongue};
 
-use super::{Rule, Sight};
+use super::Rule;
 
 include!(concat!(env!("OUT_DIR"), "/explanations.rs"));
 
@@ -67,9 +67,9 @@ impl Rule {
 
     /// How an author lets a page be in spite of the rule.
     pub fn waiver(&self) -> Message {
-        match self.sight {
-            Sight::Printing => message!("explained-no-waiver"),
-            _ => message!("explained-waiver", name = self.name),
+        match self.is_heeded() {
+            true => message!("explained-no-waiver"),
+            false => message!("explained-waiver", name = self.name),
         }
     }
 

@@ -5,7 +5,7 @@
 //!
 //! Questions stay questions at any level: a machine that is not sure does not become so.
 
-use super::{RULES, Rule, Sight};
+use super::{RULES, Rule};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::settings::{Level, RuleLevel, Settings};
 
@@ -105,7 +105,7 @@ fn lowers(rule: &Rule, level: Level) -> bool {
         Level::Warning => rule.severity == Severity::Error,
         Level::Error => false,
     };
-    is_lower && matches!(rule.sight, Sight::Printing)
+    is_lower && rule.is_heeded()
 }
 
 fn unwaivable(said: &RuleLevel) -> Diagnostic {

@@ -144,7 +144,7 @@ pub fn run_seen(press: &Press, outside: &dyn Outside, seen: impl Fn() + Sync) ->
     whole::check_files(press, &aids, &mut found);
     whole::check_site(press, &aids, &mut found);
     found.extend(press.catalogues().gaps().iter().cloned());
-    let mut found = once_each(found);
+    let mut found = whole::waived_of_printing(press, once_each(found));
     press.led_back(&mut found);
     aids.levels.apply(&mut found);
     in_order(found)
@@ -212,6 +212,11 @@ fn as_written<R>(
 }
 
 impl Rule {
+    /// Whether `build` heeds it too, and publishes nothing where it finds something.
+    fn is_heeded(&self) -> bool {
+        matches!(self.sight, Sight::Printing) && self.severity == Severity::Error
+    }
+
     /// Something that the rule found in a page.
     fn finding(
         &self,

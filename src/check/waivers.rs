@@ -2,12 +2,12 @@
 //!
 //! `extra: { allow: [long-list-start] }` in the front matter keeps that rule from looking at that page, and so does
 //! `extra: { allow: [{ rule: long-list-start, why: "…" }] }`, which says in the file why. A name that is no rule's is an
-//! error, and so is a rule that printing finds: `build` heeds those whatever a page says.
+//! error, and so is a rule that printing finds and that keeps a site from being published: `build` heeds those whatever a page says.
 
 use serde_yaml::Value;
 
+use super::RULES;
 use super::manuscript::Manuscript;
-use super::{RULES, Sight};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::yaml::{Document, Node};
 
@@ -31,7 +31,7 @@ pub(super) fn read(page: &Manuscript, found: &mut Vec<Diagnostic>) -> Vec<&'stat
             continue;
         };
         match RULES.iter().find(|rule| rule.name == name) {
-            Some(rule) if !matches!(rule.sight, Sight::Printing) => waived.push(rule.name),
+            Some(rule) if !rule.is_heeded() => waived.push(rule.name),
             known => {
                 let fault = if known.is_some() {
                     unwaivable(&name)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::aids::Aids;
-use super::{RULES, Sight, waivers};
+use super::{RULES, Rule, Sight, waivers};
 use crate::diagnostic::Diagnostic;
 use crate::press::Press;
 use crate::site::Page;
@@ -26,7 +26,7 @@ pub(super) fn check_site(press: &Press, aids: &Aids, found: &mut Vec<Diagnostic>
     }
 }
 
-/// What a rule found that looks at the site as a whole, but for the pages that waive it.
+/// What was found, but for what a rule says of pages that waive it.
 pub(super) fn not_waived(press: &Press, rule: &str, mut own: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if own.is_empty() {
         return own;
@@ -38,8 +38,15 @@ pub(super) fn not_waived(press: &Press, rule: &str, mut own: Vec<Diagnostic>) ->
         .map(|page| &page.article.path)
         .collect();
     let path = |it: &Diagnostic| it.place.as_ref().map(|place| place.path.clone());
-    own.retain(|it| path(it).is_none_or(|path| !waived.contains(&path)));
+    own.retain(|it| it.code != rule || path(it).is_none_or(|path| !waived.contains(&path)));
     own
+}
+
+/// What was found, but for what printing says and pages waive.
+pub(super) fn waived_of_printing(press: &Press, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let waivable = |it: &&Rule| matches!(it.sight, Sight::Printing) && !it.is_heeded();
+    let rules = RULES.iter().filter(waivable);
+    rules.fold(found, |found, rule| not_waived(press, rule.name, found))
 }
 
 /// Applies the rules that look at other files that are text.

@@ -45,6 +45,7 @@ mod misspelling;
 mod mixed_digits;
 mod no_break_space_line;
 pub(super) mod noindex_beside_canonical;
+mod not_public;
 mod note_without_reference;
 mod numbered_paragraph_heading;
 pub(super) mod obsolete_html;
@@ -161,6 +162,7 @@ pub const RULES: &[Rule] = &[
     no_break_space_line::RULE,
     noindex_beside_canonical::RULE,
     note_without_reference::RULE,
+    not_public::RULE,
     numbered_paragraph_heading::RULE,
     obsolete_html::RULE,
     orphan_page::RULE,
