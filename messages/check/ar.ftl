@@ -598,3 +598,4 @@ formula-leave-spacing = احذفها: تُضبط مسافات الصيغ من ت
 formula-too-long = تتجاوز الصيغة { $number } بايت
 formula-too-deep = تتداخل هنا عناصر أكثر مما يُحتمل
 formula-write-several = اكتب عدة صيغ
+setting-untranslated = لا نصّ للمفتاح `{ $key }` باللغة `{ $lang }`، فيرى قرّاؤها نصّ لغة أخرى

@@ -575,3 +575,4 @@ formula-leave-spacing = leave it out: formulas are spaced by themselves
 formula-too-long = the formula is longer than { $number } bytes
 formula-too-deep = too many things lie in each other here
 formula-write-several = write several formulas
+setting-untranslated = `{ $key }` has no words in `{ $lang }`: its readers see those of another language

@@ -606,3 +606,4 @@ formula-leave-spacing = retirez-le : les formules s’espacent d’elles-mêmes
 formula-too-long = la formule dépasse { $number } octets
 formula-too-deep = trop d’éléments sont imbriqués ici
 formula-write-several = écrivez plusieurs formules
+setting-untranslated = `{ $key }` n’a pas de texte en `{ $lang }` : les lecteurs voient celui d’une autre langue

@@ -188,6 +188,7 @@ sections-are-drafts = { $number ->
       [many] { $number } صفحة قسم مسودات: ترجمها ثم احذف منها السطر `draft: true`
      *[other] { $number } صفحة قسم مسودات: ترجمها ثم احذف منها السطر `draft: true`
 }
+settings-to-translate = لا يتضمن `site.yaml` بعدُ نصّاً باللغة `{ $lang }` تحت { $keys }
 status-says-what-else = الأمر `diwan status --lang { $lang }` يبيّن ما بقي ناقصاً
 
 ## النسخ دون اتصال

@@ -152,6 +152,7 @@ sections-are-drafts = { $number ->
       [one] 1 page of a section is a draft: translate it, then remove its line `draft: true`
      *[other] { $number } pages of sections are drafts: translate them, then remove their line `draft: true`
 }
+settings-to-translate = `site.yaml` has no words in `{ $lang }` yet under { $keys }
 status-says-what-else = `diwan status --lang { $lang }` says what else is missing
 
 ## Offline copies

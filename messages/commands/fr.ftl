@@ -173,6 +173,7 @@ sections-are-drafts = { $number ->
       [many] { $number } de pages de rubriques sont des brouillons : traduisez-les, puis retirez leur ligne `draft: true`
      *[other] { $number } pages de rubriques sont des brouillons : traduisez-les, puis retirez leur ligne `draft: true`
 }
+settings-to-translate = `site.yaml` n’a pas encore de texte en `{ $lang }` sous { $keys }
 status-says-what-else = `diwan status --lang { $lang }` dit ce qui manque encore
 
 ## Copies hors ligne

@@ -20,6 +20,7 @@ mod redirects;
 mod rules;
 mod sources;
 mod taxonomies;
+mod untranslated;
 mod words;
 
 use jiff::tz::TimeZone;
@@ -42,6 +43,7 @@ pub use policy::ContentPolicy;
 pub use redirects::{REDIRECTS, Redirect, RedirectTarget};
 pub use rules::{Level, RuleLevel};
 pub use taxonomies::Taxonomy;
+pub use untranslated::{UntranslatedSetting, untranslated};
 pub(crate) use words::undeclared;
 
 /// The path of the settings below the site's root.

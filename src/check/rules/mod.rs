@@ -78,6 +78,7 @@ mod text_below_table;
 mod two_digit_systems;
 mod unknown_type;
 mod unseen_space;
+mod untranslated_setting;
 mod unused_alias;
 mod unused_message;
 mod unused_term;
@@ -161,8 +162,8 @@ pub const RULES: &[Rule] = &[
     mixed_digits::RULE,
     no_break_space_line::RULE,
     noindex_beside_canonical::RULE,
-    note_without_reference::RULE,
     not_public::RULE,
+    note_without_reference::RULE,
     numbered_paragraph_heading::RULE,
     obsolete_html::RULE,
     orphan_page::RULE,
@@ -194,6 +195,7 @@ pub const RULES: &[Rule] = &[
     two_digit_systems::RULE,
     unknown_type::RULE,
     unseen_space::RULE,
+    untranslated_setting::RULE,
     unused_alias::RULE,
     unused_message::RULE,
     unused_term::RULE,

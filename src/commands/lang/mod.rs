@@ -7,13 +7,14 @@
 mod catalogue;
 mod sections;
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
 use diwan::diagnostic::{Diagnostic, Message, Place};
 use diwan::language::Lang;
 use diwan::locale::{Locale, LocaleSpec};
-use diwan::settings::{PATH, Settings, add_language};
+use diwan::settings::{PATH, Settings, add_language, untranslated};
 use diwan::source::Sources;
 
 use super::tongue::said;
@@ -53,6 +54,8 @@ pub struct Added {
     messages: usize,
     /// How many sections got a page, as a draft.
     sections: usize,
+    /// The keys of `site.yaml` that have no words in it yet.
+    settings: BTreeSet<String>,
 }
 
 /// Adds a language to the site in a folder.
@@ -94,11 +97,13 @@ pub fn to_site(root: &Path, lang: Lang, locale: &str) -> Result<Added, Refusal> 
     // Last, so that a language is declared only when all that belongs to it is there.
     written::replace(root, PATH, after.as_bytes()).map_err(Refusal::failed)?;
     files.insert(0, PATH.to_owned());
+    let settings = untranslated(&after, &[lang]).into_iter();
     Ok(Added {
         files,
         has_words,
         messages,
         sections,
+        settings: settings.map(|it| it.key).collect(),
     })
 }
 
@@ -117,6 +122,11 @@ impl Added {
         if self.sections > 0 {
             let drafts = message!("sections-are-drafts", number = self.sections);
             text.push_str(&format!("{}\n", said(&drafts)));
+        }
+        if !self.settings.is_empty() {
+            let keys: Vec<&str> = self.settings.iter().map(String::as_str).collect();
+            let words = message!("settings-to-translate", lang, keys);
+            text.push_str(&format!("{}\n", said(&words)));
         }
         let status = message!("status-says-what-else", lang);
         text.push_str(&format!("{}\n", said(&status)));

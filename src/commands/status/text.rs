@@ -4,13 +4,14 @@
 //! terminal measures or orders it, and between marks that isolate it where the terminal heeds them (UAX #9, FSI and PDI).
 //! Every place is `path:line`, which terminals and editors open.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use clap::builder::styling::{AnsiColor, Style};
 use diwan::diagnostic::Message;
 use diwan::language::Lang;
 use diwan::locale::is_mark;
+use diwan::settings::{PATH, untranslated};
 use diwan::site::{
     BlockText, ChangeKind, Entry, Freshness, Standing, State as Publication, count_changes,
 };
@@ -83,7 +84,18 @@ pub fn page(state: &State, site: QuotedSite) -> String {
         let file = path(&format!("i18n/{lang}.ftl"));
         lacking.map(move |id| line(state, *lang, &format!("{file}  {id}")))
     });
-    list(&mut out, &message!("status-missing-strings"), strings);
+    let settings = state.press.sources().text(PATH).unwrap_or_default();
+    let settings = untranslated(&settings, &state.langs).into_iter();
+    let settings: BTreeSet<(Lang, String)> = settings.map(|it| (it.lang, it.key)).collect();
+    let settings = settings.into_iter().map(|(lang, key)| {
+        let told = format!("{}  {key}", path(PATH));
+        line(state, lang, &told)
+    });
+    list(
+        &mut out,
+        &message!("status-missing-strings"),
+        settings.chain(strings),
+    );
     if !out.contains("\n\n") {
         let told = said(&message!("status-all-current"));
         let _ = writeln!(out, "\n{GOOD}{told}{GOOD:#}");
