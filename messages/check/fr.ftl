@@ -35,10 +35,10 @@ day-lies-outside-calendar-name = { $day } sort du calendrier `{ $name }`, exact 
 readers-see-gregorian-date-alone = les lecteurs ne voient que la date grégorienne ; si l’année est juste, écrivez `extra: {"{"} allow: [date-outside-calendar] {"}"}`
 source-has-changed-since-translation = l’original a changé depuis que cette traduction a été approuvée : { $count }
 bring-up-date-then-diwan = mettez-la à jour, puis `diwan accept { $path }` ; `diwan status` montre chaque changement
-blocks-changed-of = { $total ->
-      [one] { $changed } bloc changé sur { $total }
-      [many] { $changed } changés sur { $total } de blocs
-     *[other] { $changed } changés sur { $total } blocs
+blocks-changed-of = { $changed ->
+      [one] { $changed } bloc sur { $total } a changé
+      [many] { $changed } de blocs sur { $total } ont changé
+     *[other] { $changed } blocs sur { $total } ont changé
 }
 blocks-changed = { $count ->
       [one] { $count } changé

@@ -154,7 +154,7 @@ no-watch-left = لم يبق في النظام ما يراقب به مجلداً 
 not-this-preview = ليس هذا عنواناً لهذه المعاينة: يجيب `diwan serve --host NAME` عن اسم
 
 ## المواقع واللغات الجديدة
-new-site-in = أُنشئ موقع باللغات { $langs } في `{ $path }`؛ وللمتابعة:
+new-site-in = أُنشئ موقع ({ $langs }) في `{ $path }`؛ وللمتابعة:
 new-serve = معاينة مباشرة في المتصفح
 new-check = ما ينبغي تصحيحه
 new-build = النشر في `public`
@@ -320,7 +320,7 @@ second-file-of-name = { $name } (ملف ثانٍ بهذا الاسم بحروف 
 seal-unsigned = غير موقَّع: لا شيء يثبت من صنعه
 seal-unsigned-key = غير موقَّع: لا توقيع فيه، فلا يثبت المفتاح شيئاً
 seal-unchecked = موقَّع بالمفتاح { $key }؛ و`--key` تبيّن صحة ذلك
-seal-of-list-alone = قائمة ملفاته وحدها { $signed }، أما النسخة فليست ما وُقّع
+seal-of-list-alone = ما هو { $signed } إنما هو قائمة ملفاته، أما النسخة فليست ما وُقّع
 seal-genuine = أصيل: { $signed }
 seal-without-name = الاسم مختلف: { $signed } بلا اسم، واسمه هنا `{ $name }`
 seal-other-name = الاسم مختلف: { $signed }، واسمه هنا `{ $name }`

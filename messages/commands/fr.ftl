@@ -320,7 +320,7 @@ second-file-of-name = { $name } (un second fichier de ce nom, en d’autres cara
 seal-unsigned = non signé : rien ne prouve qui l’a fait
 seal-unsigned-key = non signé : il ne porte pas de signature, la clé ne prouve donc rien
 seal-unchecked = signé avec la clé { $key } ; `--key` dit si c’est vrai
-seal-of-list-alone = sa liste de fichiers est { $signed }, la copie n’est pas ce qui a été signé
+seal-of-list-alone = ce qui est { $signed }, c’est sa liste de fichiers ; la copie n’est pas ce qui a été signé
 seal-genuine = authentique : { $signed }
 seal-without-name = nom différent : { $signed } sans nom, et appelé `{ $name }` ici
 seal-other-name = nom différent : { $signed }, et appelé `{ $name }` ici
@@ -334,7 +334,7 @@ signed-words = { $signed } ({ $words })
 ## L’examen
 doctor-machine = Cette machine
 doctor-site = Ce site
-grade-good = bien
+grade-good = OK
 grade-look = à voir
 grade-wrong = erreur
 doctor-nothing-wrong = rien n’empêche de publier le site

@@ -71,7 +71,11 @@ record-done = { $all ->
       [one] { $all } adresse
       [many] { $all } adresses
      *[other] { $all } adresses
-    } dans `{ $path }`, dont { $new } de plus
+    } dans `{ $path }`, dont { $new ->
+      [one] { $new } nouvelle
+      [many] { $new } nouvelles
+     *[other] { $new } nouvelles
+    }
 record-leads = { $address } mène maintenant à `{ $path }`
 
 ## L’état des diffusions
@@ -83,10 +87,10 @@ status-release-overridden = publique sur dérogation
 status-release-no-moment = aucun moment n’est fixé
 status-release-ago = { $at }, il y a { $ago }
 status-release-ahead = { $at }, dans { $ahead }
-status-release-languages = langues
-status-release-approvers = approbateurs
-status-release-override = dérogation
-status-release-works = pages
+status-release-languages = langues :
+status-release-approvers = approbateurs :
+status-release-override = dérogation :
+status-release-works = pages :
 status-release-no-works = aucune ne dit `release: { $name }`
 lasting-short-minutes = { $minutes } min
 lasting-short-hours = { $hours } h { $minutes } min

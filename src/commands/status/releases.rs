@@ -49,7 +49,7 @@ fn told(out: &mut String, press: &Press, set: &ReleaseSet, site: QuotedSite) {
     let _ = writeln!(out, "  {}", said(&told));
     let langs: Vec<&str> = set.release.languages.iter().map(|it| it.as_str()).collect();
     let mut line = |label: &Message, told: String| {
-        let _ = writeln!(out, "  {}: {told}", said(label));
+        let _ = writeln!(out, "  {} {told}", said(label));
     };
     line(&message!("status-release-languages"), langs.join(", "));
     if !set.release.approvers.is_empty() {
