@@ -74,6 +74,7 @@ translation-title = الترجمة
 # ‏$language: لغة الأصل. ‏$by: إما human (مترجم) وإما machine (آلة).
 translation-source = { $by ->
     [machine] هذه الصفحة ترجمة آلية لم تُراجَع، عن نص محرَّر باللغة { $language }.
+    [machine-checked] هذه الصفحة ترجمة آلية راجعها إنسان، عن نص محرَّر باللغة { $language }.
    *[human] هذه الصفحة ترجمة عن نص محرَّر باللغة { $language }.
 }
 translation-authority = ولا يُعتمد إلا النص المحرَّر باللغة { $language }.

@@ -70,9 +70,10 @@ fallback-title = Diese Seite liegt noch nicht auf Deutsch vor
 fallback-body = Sie wird im Folgenden auf { $language } angezeigt.
 # Names the line that tells the language of the original, among the facts about a page.
 translation-title = Übersetzung
-# $language: language of the original. $by: "human" or "machine".
+# $language: language of the original. $by: "human", "machine" or "machine-checked".
 translation-source = { $by ->
     [machine] Diese Seite wurde maschinell übersetzt und nicht geprüft. Sprache des Originals: { $language }.
+    [machine-checked] Diese Seite wurde maschinell übersetzt und von einem Menschen geprüft. Sprache des Originals: { $language }.
    *[human] Diese Seite ist eine Übersetzung. Sprache des Originals: { $language }.
 }
 translation-authority = Maßgeblich ist allein die Fassung auf { $language }.

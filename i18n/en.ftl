@@ -70,9 +70,10 @@ fallback-title = This page is not available in English yet
 fallback-body = It is shown below in { $language }.
 # Names the line that tells the language of the original, among the facts about a page.
 translation-title = Translation
-# $language: language of the original. $by: "human" or "machine".
+# $language: language of the original. $by: "human", "machine" or "machine-checked".
 translation-source = { $by ->
     [machine] This page is a machine translation from { $language } and has not been checked.
+    [machine-checked] This page is a machine translation from { $language } that a person has checked.
    *[human] This page is a translation from { $language }.
 }
 translation-authority = Only the { $language } text is authoritative.

@@ -70,9 +70,10 @@ fallback-title = Esta página aún no está disponible en español
 fallback-body = Se muestra a continuación en { $language }.
 # Names the line that tells the language of the original, among the facts about a page.
 translation-title = Traducción
-# $language: language of the original. $by: "human" or "machine".
+# $language: language of the original. $by: "human", "machine" or "machine-checked".
 translation-source = { $by ->
     [machine] Esta página es una traducción automática, no revisada, del texto en { $language }.
+    [machine-checked] Esta página es una traducción automática, revisada por una persona, del texto en { $language }.
    *[human] Esta página es una traducción del texto en { $language }.
 }
 translation-authority = Solo da fe el texto en { $language }.

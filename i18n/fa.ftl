@@ -70,9 +70,10 @@ fallback-title = این صفحه هنوز به زبان فارسی در دستر
 fallback-body = متن آن در ادامه به زبان { $language } آمده است.
 # Names the line that tells the language of the original, among the facts about a page.
 translation-title = ترجمه
-# $language: language of the original. $by: "human" or "machine".
+# $language: language of the original. $by: "human", "machine" or "machine-checked".
 translation-source = { $by ->
     [machine] این صفحه ترجمهٔ ماشینی متنی به زبان { $language } است و بازبینی نشده است.
+    [machine-checked] این صفحه ترجمهٔ ماشینی متنی به زبان { $language } است که انسانی آن را بازبینی کرده است.
    *[human] این صفحه ترجمهٔ متنی به زبان { $language } است.
 }
 translation-authority = تنها متن به زبان { $language } معتبر است.

@@ -71,9 +71,10 @@ fallback-title = Cette page n’existe pas encore en français
 fallback-body = Elle est affichée ci-dessous en { $language }.
 # Intitulé de la ligne qui indique la langue d’origine, parmi les informations sur la page.
 translation-title = Traduction
-# $language : langue de l’original. $by : « human » (personne) ou « machine ».
+# $language : langue de l’original. $by : « human » (personne), « machine » ou « machine-checked ».
 translation-source = { $by ->
     [machine] Cette page a été traduite par une machine à partir du texte en { $language } et n’a pas été relue.
+    [machine-checked] Cette page a été traduite par une machine à partir du texte en { $language } et relue par une personne.
    *[human] Cette page est une traduction du texte en { $language }.
 }
 translation-authority = Seul le texte en { $language } fait foi.

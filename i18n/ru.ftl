@@ -70,9 +70,10 @@ fallback-title = Эта страница пока недоступна на ру
 fallback-body = Ниже она приводится на { $language }.
 # Names the line that tells the language of the original, among the facts about a page.
 translation-title = Перевод
-# $language: language of the original. $by: "human" or "machine".
+# $language: language of the original. $by: "human", "machine" or "machine-checked".
 translation-source = { $by ->
     [machine] Это машинный перевод, который не проверялся. Оригинал составлен на { $language }.
+    [machine-checked] Это машинный перевод, проверенный человеком. Оригинал составлен на { $language }.
    *[human] Это перевод. Оригинал составлен на { $language }.
 }
 translation-authority = Аутентичным является только текст на { $language }.

@@ -70,9 +70,10 @@ fallback-title = Bu sayfanın Türkçesi henüz bulunmamaktadır
 fallback-body = Sayfanın metni aşağıda yer almaktadır. Dili: { $language }.
 # Names the line that tells the language of the original, among the facts about a page.
 translation-title = Çeviri
-# $language: language of the original. $by: "human" or "machine".
+# $language: language of the original. $by: "human", "machine" or "machine-checked".
 translation-source = { $by ->
     [machine] Bu sayfa makine çevirisidir ve gözden geçirilmemiştir. Özgün metnin dili: { $language }.
+    [machine-checked] Bu sayfa makine çevirisidir ve bir kişi tarafından gözden geçirilmiştir. Özgün metnin dili: { $language }.
    *[human] Bu sayfa çeviridir. Özgün metnin dili: { $language }.
 }
 translation-authority = Yalnızca { $language } metin esas alınır.

@@ -70,9 +70,10 @@ fallback-title = یہ صفحہ ابھی اردو میں دستیاب نہیں
 fallback-body = ذیل میں اس کا متن { $language } میں دیا گیا ہے۔
 # Names the line that tells the language of the original, among the facts about a page.
 translation-title = ترجمہ
-# $language: language of the original. $by: "human" or "machine".
+# $language: language of the original. $by: "human", "machine" or "machine-checked".
 translation-source = { $by ->
     [machine] یہ صفحہ { $language } متن کا مشینی ترجمہ ہے، جس کی جانچ نہیں کی گئی۔
+    [machine-checked] یہ صفحہ { $language } متن کا مشینی ترجمہ ہے، جس کی جانچ ایک شخص نے کی ہے۔
    *[human] یہ صفحہ { $language } متن کا ترجمہ ہے۔
 }
 translation-authority = صرف { $language } متن مستند ہے۔

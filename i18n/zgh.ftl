@@ -68,9 +68,10 @@ fallback-title = ⵜⴰⵙⵏⴰ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵙ ⵜⵎⴰ
 fallback-body = ⵀⴰⵜⵜ ⴷⴷⴰⵡ ⴰⵙ ⵙ { $language }.
 # Names the line that tells the language of the original, among the facts about a page.
 translation-title = ⵜⴰⵙⵓⵖⵍⵜ
-# $language: language of the original. $by: "human" or "machine".
+# $language: language of the original. $by: "human", "machine" or "machine-checked".
 translation-source = { $by ->
     [machine] ⵜⴰⵙⵏⴰ ⴰⴷ ⵜⴳⴰ ⵜⴰⵙⵓⵖⵍⵜ ⵏ ⵜⵎⴰⵛⵉⵏⵜ, ⵓⵔ ⵜⵎⵎⵉⵥⵔ. ⴰⴹⵕⵉⵚ ⴰⵥⵖⵓⵕⴰⵏ ⵉⵜⵜⵢⴰⵔⴰ ⵙ { $language }.
+    [machine-checked] ⵜⴰⵙⵏⴰ ⴰⴷ ⵜⴳⴰ ⵜⴰⵙⵓⵖⵍⵜ ⵏ ⵜⵎⴰⵛⵉⵏⵜ, ⵉⵥⵕⴰ ⵜⵜ ⵓⴼⴳⴰⵏ. ⴰⴹⵕⵉⵚ ⴰⵥⵖⵓⵕⴰⵏ ⵉⵜⵜⵢⴰⵔⴰ ⵙ { $language }.
    *[human] ⵜⴰⵙⵏⴰ ⴰⴷ ⵜⴳⴰ ⵜⴰⵙⵓⵖⵍⵜ. ⴰⴹⵕⵉⵚ ⴰⵥⵖⵓⵕⴰⵏ ⵉⵜⵜⵢⴰⵔⴰ ⵙ { $language }.
 }
 translation-authority = ⵖⴰⵙ ⴰⴹⵕⵉⵚ ⵙ { $language } ⴰⵢⴷ ⵉⵜⵜⵓⵙⵎⵔⴰⵙⵏ ⵙ ⵓⵣⵔⴼ.

@@ -68,9 +68,10 @@ fallback-title = 本页暂无中文版
 fallback-body = 以下为{ $language }版。
 # Names the line that tells the language of the original, among the facts about a page.
 translation-title = 译文
-# $language: language of the original. $by: "human" or "machine".
+# $language: language of the original. $by: "human", "machine" or "machine-checked".
 translation-source = { $by ->
     [machine] 本页由机器译自{ $language }，未经审校。
+    [machine-checked] 本页由机器译自{ $language }，经人工审校。
    *[human] 本页译自{ $language }。
 }
 translation-authority = 以{ $language }文本为准。

@@ -230,6 +230,7 @@ const TRANSLATION: &[Key] = &[
     key("of_name", "text", "What that language calls itself.", "العربية"),
     key("by", "text?", "`human`, `machine` or a name.", "human"),
     key("translator", "html?", "The name, where one is given.", ""),
+    key("accepted", "bool", "Whether a person approved it, with `diwan accept`.", ""),
     key("authoritative", "bool", "Whether it has the force of the original.", ""),
     key("stale", "number", "How many blocks of the source changed since it was approved; 0 when none did or nobody recorded it.", "2"),
     key("source", "item?", "The page that it was made from.", ""),

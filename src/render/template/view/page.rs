@@ -350,6 +350,7 @@ fn translation(engine: &Engine, here: &RenderContext, page: &Page) -> Option<Val
         ("of_name", engine.frame.own_name(stage, of)),
         ("by", optional(by)),
         ("translator", optional(translator)),
+        ("accepted", Value::from(translation.blocks.is_some())),
         ("authoritative", Value::from(translation.authoritative)),
         (
             "stale",
