@@ -219,6 +219,13 @@ pub const FUNCTIONS: &[Function] = &[
         ("{{ drawing(path=\"logo.svg\", class=\"emblem\") }}", "<svg class=\"emblem\"…"),
     ),
     of("readable", &[("url", "an address")], "html", "An address in letters instead of percent signs, for paper; it reads from the left, each part in its own direction.", ("{{ readable(url=\"https://www.example.org/caf%C3%A9\") }}", "<bdi dir=\"ltr\">https://www.example.org/<bdi>café</bdi></bdi>")),
+    of(
+        "attachment",
+        &[("file", "a file beside the page"), ("title?", "what readers see; otherwise as `attachments` has it, or its name")],
+        "attachment",
+        "A file of the page, whether its `attachments` list it or not.",
+        ("{{ attachment(file=\"p.jpg\").format }}", "JPG"),
+    ),
     of("resource", &[("file", "a file beside the page")], "url", "The address of a file of the page, in the reader's version.", ("{{ resource(file=\"p.jpg\") }}", "/news/flood/p.jpg")),
     of(
         "picture",

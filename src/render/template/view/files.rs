@@ -5,6 +5,7 @@ use tera::Value;
 use super::item::direction;
 use super::value::{html, list, map, optional, plain};
 use crate::article::Attachment;
+use crate::diagnostic::Place;
 use crate::language::Text;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::resource_address;
@@ -19,6 +20,26 @@ pub fn attachments(stage: &Stage, here: &RenderContext, page: &Page) -> Value {
         .iter()
         .filter_map(|attachment| file(stage, here, page, attachment));
     list(files)
+}
+
+/// A file of the page that is printed, whether the page lists it or not; by the title given, else by that of the list.
+pub fn attachment(
+    stage: &Stage,
+    here: &RenderContext,
+    name: &str,
+    title: Option<&str>,
+) -> Option<Value> {
+    let page = stage.site.page(here.page?);
+    let mut listed = page.article.front.attachments.iter();
+    let listed = listed.find(|it| &*it.file == name);
+    let attachment = Attachment {
+        file: name.into(),
+        title: title
+            .map(Into::into)
+            .or_else(|| listed.and_then(|it| it.title.clone())),
+        place: Place::file(page.article.path.clone()),
+    };
+    file(stage, here, page, &attachment)
 }
 
 fn file(

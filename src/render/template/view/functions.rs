@@ -9,6 +9,7 @@ use super::asset::asset;
 use super::data::{chart, table};
 use super::drawing::drawing;
 use super::events::{calendar, events};
+use super::files;
 use super::filters::{self, grouped};
 use super::item::item;
 use super::lines::lines;
@@ -68,6 +69,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("drawing", drawing);
     add("readable", readable);
     add("resource", resource);
+    add("attachment", attachment);
     add("picture", picture);
     add("illustration", illustration);
     add("lines", lines);
@@ -142,6 +144,13 @@ fn data(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value>
         let hint = near.map(|near| message!("did-you-mean-near", near));
         fault_with(message!("no-data-file", name), hint)
     })
+}
+
+/// `attachment(file="report.pdf", title="Report")`: a file of the page, with its size.
+fn attachment(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
+    let file = args.needed::<&str>("file")?;
+    let title = args.given::<&str>("title")?.filter(|it| !it.is_empty());
+    files::attachment(stage, here, file, title).ok_or_else(|| missing(stage, here, file))
 }
 
 /// `resource(file="photo.jpg")`: a file of the page.
