@@ -28,7 +28,10 @@ impl NginxConf {
         self.map("$uri", "content_language", "", &languages);
 
         self.note(0, "How long it may be kept: names below assets/ change with their content, everything else is asked for again.");
-        let assets = format!("~^(?:200|206|304){}assets/{CHANGING}", literal(&served.root()));
+        let assets = format!(
+            "~^(?:200|206|304){}assets/{CHANGING}",
+            literal(&served.root())
+        );
         let kept = [(assets, "public, max-age=31536000, immutable".to_owned())];
         self.map("$status$uri", "cache", "no-cache", &kept);
 
