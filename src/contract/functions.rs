@@ -224,7 +224,7 @@ pub const FUNCTIONS: &[Function] = &[
         &[("file", "a file beside the page"), ("title?", "what readers see; otherwise as `attachments` has it, or its name")],
         "attachment",
         "A file of the page, whether its `attachments` list it or not.",
-        ("{{ attachment(file=\"p.jpg\").format }}", "JPG"),
+        ("{% set file = attachment(file=\"p.jpg\") %}{{ file.format }}", "JPG"),
     ),
     of("resource", &[("file", "a file beside the page")], "url", "The address of a file of the page, in the reader's version.", ("{{ resource(file=\"p.jpg\") }}", "/news/flood/p.jpg")),
     of(

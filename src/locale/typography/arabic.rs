@@ -4,7 +4,7 @@
 //! its quotation marks have no space inside, so that nothing else can come apart.
 
 use super::edit::{Edit, Gap, NO_BREAK, Replacement};
-use super::french::{figures::is_unit, number};
+use super::french::{number, units::is_unit};
 use crate::locale::candidates::candidates;
 use crate::locale::word_list::{is_announced, is_one_of, words};
 

@@ -3,7 +3,7 @@
 use super::figure::Unit;
 use super::lexicon::Lexicon;
 use super::sense::Sense;
-use super::token::Token;
+use super::token::{Token, TokenKind};
 
 /// The unit that begins at a token, and how many tokens it takes.
 pub(super) fn unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
@@ -22,8 +22,11 @@ pub(super) fn unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Un
         return Some((simple(BIS), 3));
     }
     let hits = lexicon.at(tokens, at);
+    // `26D` is a name; `26 D` may be dinars.
+    let is_name = token.glued && token.kind == TokenKind::Word && token.text.len() == 1;
     for hit in hits.iter().filter(|hit| !hit.joined) {
         let (mut unit, mut len) = match hit.sense {
+            Sense::Currency(..) if is_name => continue,
             Sense::Percent => return Some((simple("%"), hit.len)),
             Sense::Points => return Some((simple("points"), hit.len)),
             // `Tunisian dinars`.

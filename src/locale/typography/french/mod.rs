@@ -5,12 +5,13 @@
 //! but for the rules of the Union, under which it stays wide, to be seen and corrected.
 
 mod dash;
-pub(super) mod figures;
+mod figures;
 pub(super) mod number;
 mod ordinals;
 mod signs;
 #[cfg(test)]
 mod tests;
+pub(super) mod units;
 pub(super) mod words;
 
 use super::address::is_in_address;

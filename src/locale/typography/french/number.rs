@@ -2,7 +2,7 @@
 //! their own. No line parts either.
 
 use super::super::edit::{Edit, Gap, NARROW_NO_BREAK, NO_BREAK};
-use super::figures::{is_currency, is_unit};
+use super::units::{is_currency, is_unit};
 use super::words::{announces_telephone, names_number};
 use crate::locale::word_list::{is_one_of, words};
 
