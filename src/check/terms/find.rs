@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::quotes::quoted;
 use super::vocabulary::{FormPattern, FormStanding, Vocabulary};
 use super::words::{signs, words};
 use crate::check::manuscript::Manuscript;
@@ -153,53 +154,46 @@ pub(super) fn in_page<'v>(page: &Manuscript, vocabulary: &'v Vocabulary) -> Vec<
     let said = [Some(&page.said.title), page.said.description.as_ref()];
     for text in said.into_iter().flatten() {
         let start = front.find(&**text).map(|at| page.front.start + at);
-        for found in forms(text, lang, vocabulary) {
+        let found = forms(text, lang, vocabulary);
+        all.extend(with_quotes(text, found, |range| {
             let title = &page.said.title_place;
-            let source = match start {
-                Some(start) => start + found.range.start..start + found.range.end,
+            Some(match start {
+                Some(start) => start + range.start..start + range.end,
                 None => title.start..title.end,
-            };
-            all.push(with_quotes(text, found, source));
-        }
+            })
+        }));
     }
     for passage in &page.passages {
-        for found in forms(&passage.text, lang, vocabulary) {
-            let part = passage
-                .parts
-                .iter()
-                .find(|part| part.range.end > found.range.start);
-            let is_foreign = part
-                .and_then(|it| it.lang.as_deref())
-                .is_some_and(|it| it != lang);
-            if !is_foreign {
-                let source = page.source(passage, found.range.clone());
-                all.push(with_quotes(&passage.text, found, source));
-            }
-        }
+        let found = forms(&passage.text, lang, vocabulary);
+        all.extend(with_quotes(&passage.text, found, |range| {
+            let mut parts = passage.parts.iter();
+            let part = parts.find(|part| part.range.end > range.start);
+            let said = part.and_then(|it| it.lang.as_deref());
+            let is_foreign = said.is_some_and(|it| it != lang);
+            (!is_foreign).then(|| page.source(passage, range))
+        }));
     }
     all
 }
 
-fn with_quotes<'v>(text: &str, found: FoundForm<'v>, source: Range<usize>) -> InPage<'v> {
-    InPage {
-        pattern: found.pattern,
-        source,
-        said: text[found.range.clone()].to_owned(),
-        is_quoted: is_quoted(text, found.range.start),
+/// What was found in a text, with its place in the file, where it counts there.
+fn with_quotes<'v>(
+    text: &str,
+    found: Vec<FoundForm<'v>>,
+    source: impl Fn(Range<usize>) -> Option<Range<usize>>,
+) -> Vec<InPage<'v>> {
+    if found.is_empty() {
+        return Vec::new();
     }
-}
-
-/// Whether a byte of a text stands between quotation marks.
-fn is_quoted(text: &str, at: usize) -> bool {
-    let (mut depth, mut straight) = (0_i32, false);
-    for c in text[..at].chars() {
-        match c {
-            '«' | '“' | '„' => depth += 1,
-            '»' | '”' => depth -= 1,
-            '"' => straight = !straight,
-            _ => {}
-        }
-    }
-    let closes = |marks: &[char]| text[at..].contains(marks);
-    depth > 0 && closes(&['»', '”']) || straight && closes(&['"'])
+    let quoted = quoted(text);
+    let in_page = |found: FoundForm<'v>| {
+        let at = found.range.start;
+        Some(InPage {
+            pattern: found.pattern,
+            source: source(found.range.clone())?,
+            said: text[found.range].to_owned(),
+            is_quoted: quoted.iter().any(|it| it.contains(&at)),
+        })
+    };
+    found.into_iter().filter_map(in_page).collect()
 }

@@ -9,6 +9,7 @@ mod find;
 mod forbidden;
 mod inflection;
 mod missing;
+mod quotes;
 mod unused;
 mod variants;
 mod vocabulary;
