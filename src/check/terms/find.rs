@@ -8,8 +8,8 @@ use super::words::{signs, words};
 use crate::check::manuscript::Manuscript;
 use crate::locale::search::fold;
 
-/// A form found.
-pub(super) struct FoundForm<'v> {
+/// A form found in a text.
+struct FoundForm<'v> {
     pub pattern: &'v FormPattern,
     /// Its bytes in the text.
     pub range: Range<usize>,
@@ -27,7 +27,7 @@ pub(super) struct InPage<'v> {
 }
 
 /// All forms in a text, those left out that lie in a longer one.
-pub(super) fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> Vec<FoundForm<'v>> {
+fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> Vec<FoundForm<'v>> {
     let words = words(text);
     let folded: Vec<String> = words
         .iter()

@@ -2,13 +2,15 @@
 //!
 //! A translation may say a term less often than its source, for it has pronouns: once in a page is enough.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
 use super::find::in_page;
-use super::inflection::masculines;
-use super::vocabulary::{FormStanding, Vocabulary};
+use super::inflection::{TermWord, is_arabic};
+use super::vocabulary::{FormPattern, FormStanding, Vocabulary};
 use super::words::words;
 use crate::check::manuscript::Manuscript;
 use crate::check::parity::{Pair, Side};
@@ -57,51 +59,95 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What a page says: the concepts that it names, and the keys of all its words.
-struct PageWords {
+/// What a page says: the concepts that it names, and, once somebody asks, the keys of all its words.
+struct PageWords<'p> {
+    page: &'p Manuscript<'p>,
     concepts: BTreeSet<usize>,
-    keys: FxHashSet<String>,
+    keys: OnceCell<FxHashSet<String>>,
 }
 
-impl PageWords {
-    fn of(page: &Manuscript, vocabulary: &Vocabulary) -> Self {
+impl<'p> PageWords<'p> {
+    fn of(page: &'p Manuscript, vocabulary: &Vocabulary) -> Self {
         let named = in_page(page, vocabulary).into_iter();
         let named = named.filter(|it| !matches!(it.pattern.standing, FormStanding::Forbidden(_)));
-        let mut found = FxHashSet::default();
-        let mut add = |text: &str| {
-            for (range, _) in words(text) {
-                let folded = fold(&text[range]);
-                found.extend(masculines(&folded).map(|it| keys(&it).first));
-                let keys = keys(&folded);
-                found.extend(root(&keys.first));
-                found.extend(keys.others);
-                found.insert(keys.first);
-            }
-        };
-        page.passages.iter().for_each(|passage| add(&passage.text));
-        add(&page.said.title);
-        page.said.description.iter().for_each(|it| add(it));
         PageWords {
+            page,
             concepts: named.map(|it| it.pattern.concept).collect(),
-            keys: found,
+            keys: OnceCell::new(),
         }
     }
 
     /// Whether it names a concept, or has all words of one of its forms in some form.
     fn has(&self, concept: usize, lang: &str, vocabulary: &Vocabulary) -> bool {
         self.concepts.contains(&concept)
-            || vocabulary.forms(concept, lang).any(|form| {
-                let words = words(&form.text)
-                    .into_iter()
-                    .map(|(range, _)| fold(&form.text[range]));
-                let mut long = words.filter(|word| word.chars().count() > 3).peekable();
-                long.peek().is_some() && long.all(|word| self.has_word(&word))
-            })
+            || vocabulary
+                .patterns(concept, lang)
+                .any(|form| self.has_words(form))
     }
 
-    fn has_word(&self, word: &str) -> bool {
-        let keys = keys(word);
-        self.keys.contains(&keys.first)
-            || root(&keys.first).is_some_and(|root| self.keys.contains(&root))
+    fn has_words(&self, form: &FormPattern) -> bool {
+        if let [word] = &*form.words
+            && word.is_capitals
+        {
+            return self.has_name(word);
+        }
+        // Small words join the others, but are all that some terms have: سد, عضو.
+        let is_long = |word: &&TermWord| word.folded.chars().count() > 3;
+        match form.words.iter().any(|word| is_long(&word)) {
+            true => form
+                .words
+                .iter()
+                .filter(is_long)
+                .all(|it| self.has_word(it)),
+            false => form.words.iter().all(|it| self.has_word(it)),
+        }
+    }
+
+    fn has_word(&self, word: &TermWord) -> bool {
+        let found = self.keys.get_or_init(|| self.keys());
+        let own = keys(&word.folded).first;
+        found.contains(&own)
+            || root(&own).is_some_and(|root| found.contains(&root))
+            || word
+                .forms
+                .iter()
+                .any(|it| found.contains(&keys(&it.folded).first))
+    }
+
+    /// Whether it has an abbreviation that is spoken as a word in the letters of a name: Unesco, Otan.
+    fn has_name(&self, word: &TermWord) -> bool {
+        let is_it = |text: &str, range: Range<usize>| {
+            let own = &text[range];
+            own.starts_with(char::is_uppercase)
+                && own.chars().nth(3).is_some()
+                && fold(own) == word.folded
+        };
+        let mut texts = self.texts();
+        texts.any(|text| words(text).into_iter().any(|(range, _)| is_it(text, range)))
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        let said = &self.page.said;
+        let passages = self.page.passages.iter().map(|it| &*it.text);
+        let front = [Some(&*said.title), said.description.as_deref()];
+        passages.chain(front.into_iter().flatten())
+    }
+
+    fn keys(&self) -> FxHashSet<String> {
+        let mut found = FxHashSet::default();
+        for text in self.texts() {
+            for (range, _) in words(text) {
+                let folded = fold(&text[range]);
+                let keys = keys(&folded);
+                // Letters of Latin have no roots.
+                if is_arabic(&folded) {
+                    let all = keys.others.iter().chain([&keys.first]);
+                    found.extend(all.filter_map(|it| root(it)));
+                }
+                found.extend(keys.others);
+                found.insert(keys.first);
+            }
+        }
+        found
     }
 }

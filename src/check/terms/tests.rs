@@ -53,7 +53,6 @@ fn a_form_in_capitals_is_found_in_capitals() {
         ("fr", "ÉTÉ", "Le programme ETE commence."),
         ("fr", "SEL marin", "Le sel marin est bon."),
         ("ar", "AI", "مشروع AI جديد."),
-        ("fr", "OTAN", "L’Otan répond."),
         ("fr", "SERVICE DES EAUX", "Le service des eaux répond."),
     ] {
         assert!(is_told(lang, form, text), "{form}: {text}");
@@ -62,7 +61,8 @@ fn a_form_in_capitals_is_found_in_capitals() {
         ("en", "AID", "They aid us; Aid came."),
         ("fr", "SUR", "Sur le pont, et sur le quai."),
         ("fr", "ÉTÉ", "L’été a été sec."),
-        ("fr", "SIDA", "Un mot du sida."),
+        ("fr", "SIDA", "Un mot du sida, et Mme Sida."),
+        ("fr", "OTAN", "L’Otan répond."),
     ] {
         assert!(!is_told(lang, form, text), "{form}: {text}");
     }
@@ -97,10 +97,70 @@ fn a_translation_has_a_term_in_its_feminine_and_with_its_signs() {
     ] {
         assert!(!missing(terms, fr, en), "{fr}");
     }
+    assert!(!missing(
+        "fr: OTAN, en: NATO",
+        "L’OTAN répond.",
+        "Nato answers."
+    ));
     // Another word in small letters is not the term.
     assert!(missing(
         "fr: Bureau des digues, en: AID",
         "Le Bureau des digues répond.",
         "They aid those who ask."
     ));
+}
+
+#[test]
+fn a_translation_has_a_term_in_arabic_plurals() {
+    let missing = |fr: &str, ar: &str, text: &str| {
+        let site = format!(
+            "=== terms.yaml\n- terms: {{ fr: {fr}, ar: {ar} }}\n\
+             === content/a.fr.md\n---\ntitle: x\n---\nVoici : {fr}.\n\
+             === content/a.ar.md\n---\ntitle: x\n---\n{text}\n"
+        );
+        !site_findings(&TERM_MISSING, &site).is_empty()
+    };
+    for (fr, ar, text) in [
+        ("digue", "سد", "ارتفعت السدود."),
+        ("membre", "عضو", "وحضر الأعضاء."),
+        ("tarif", "ثمن", "وللأثمان حد."),
+        ("médecin", "طبيب", "وصل الأطباء."),
+        ("route", "طريق", "أغلقت الطرق."),
+        ("permis de puiser", "رخصة سحب", "تسلم رخص السحب."),
+        ("filet", "شبكة صيد", "تسحب شباك الصيد."),
+    ] {
+        assert!(!missing(fr, ar, text), "{ar}: {text}");
+    }
+    assert!(missing("digue", "سد", "ارتفع الجسر."));
+}
+
+#[test]
+fn several_words_are_found_in_all_their_forms() {
+    for (lang, form, text) in [
+        ("ar", "رخصة سحب", "تسلم رخص السحب هنا."),
+        ("ar", "عضو مجلس الحوض", "اجتمع أعضاء مجلس الحوض."),
+        ("ar", "رئيس المصلحة", "كُتب لرئيسة المصلحة."),
+        ("ar", "مرض مزمن", "والأمراض المزمنة كثيرة."),
+        ("ar", "ذو إعاقة", "حضر ذوو الإعاقة."),
+        ("ar", "سكان أصليون", "من السكان الأصليين."),
+        (
+            "fr",
+            "agent saisonnier",
+            "Les agentes saisonnières signent.",
+        ),
+        ("fr", "note d’ordre", "La note *d’*ordre est lue."),
+        ("fr", "note d’ordre", "La note dʼordre est lue."),
+        ("fr", "note d’ordre", "La no&shy;te d’ordre est lue."),
+        ("en", "person with a boat", "People with a boat came."),
+    ] {
+        assert!(is_told(lang, form, text), "{form}: {text}");
+    }
+    for (lang, form, text) in [
+        ("ar", "رخصة سحب", "رخص. السحب هنا."),
+        ("ar", "مراقب مائي", "المراقبة المائية."),
+        ("ar", "مكتب وطني", "المكتبة الوطنية."),
+        ("fr", "droit de port", "Le droit de porter."),
+    ] {
+        assert!(!is_told(lang, form, text), "{form}: {text}");
+    }
 }

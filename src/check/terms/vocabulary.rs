@@ -1,12 +1,10 @@
 //! The terms of a site, made ready to be found in texts.
 
-use std::ops::Range;
-
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use rustc_hash::FxHashMap;
 
-use super::inflection::{TermWord, bare_forms};
+use super::inflection::{Lexicon, Standing, TermWord, is_arabic, without_particles};
 use super::words::{signs, stands_around, words};
 use crate::check::manuscript::Manuscript;
 use crate::diagnostic::Diagnostic;
@@ -26,8 +24,8 @@ pub(in crate::check) struct Vocabulary {
 #[derive(Debug, Default)]
 struct FormIndex {
     patterns: Vec<FormPattern>,
-    /// By the first letters of their first words.
-    by_beginning: FxHashMap<String, Vec<usize>>,
+    /// By the forms of their first words, folded.
+    by_first: FxHashMap<Box<str>, Vec<usize>>,
 }
 
 /// A form of a concept.
@@ -53,9 +51,6 @@ pub(super) enum FormStanding {
     Forbidden(usize),
 }
 
-/// How many letters of a first word are looked up.
-const BEGINNING: usize = 3;
-
 impl Vocabulary {
     /// The terms that stand beside a site, and what is wrong with them.
     pub fn of(sources: &Sources, site: &Site) -> (Self, Vec<Diagnostic>) {
@@ -78,11 +73,12 @@ impl Vocabulary {
 
     /// These concepts.
     pub fn new(concepts: Vec<Concept>, zone: TimeZone) -> Self {
+        let lexicon = Lexicon::read();
         let mut langs: FxHashMap<String, FormIndex> = FxHashMap::default();
         for (number, concept) in concepts.iter().enumerate() {
             let mut add = |form: &TermForm, standing: FormStanding| {
                 let index = langs.entry(form.lang.to_string()).or_default();
-                index.add(number, form, standing);
+                index.add(number, form, standing, &lexicon);
             };
             concept
                 .terms
@@ -114,24 +110,27 @@ impl Vocabulary {
             return Vec::new();
         };
         let mut found: Vec<usize> = Vec::new();
-        let mut look = |word: &str| {
-            if let Some(patterns) = index.by_beginning.get(beginning(word)) {
-                found.extend(patterns);
-            }
-        };
-        match folded.starts_with(|c: char| ('\u{621}'..='\u{64A}').contains(&c)) {
-            true => bare_forms(folded, true).into_iter().for_each(&mut look),
-            false => {
-                look(folded);
-                // The plural of a word of two letters: `CVs`.
-                if let Some(singular) = folded.strip_suffix('s').filter(|it| it.len() == 2) {
-                    look(singular);
-                }
-            }
+        let mut look = |word: &str| found.extend(index.by_first.get(word).into_iter().flatten());
+        match is_arabic(folded) {
+            true => without_particles(folded, true).for_each(|bare| look(bare.form)),
+            false => look(folded),
         }
         found.sort_unstable();
         found.dedup();
         found.into_iter().map(|at| &index.patterns[at]).collect()
+    }
+
+    /// The forms of a concept in a language that may stand for it, ready to be found.
+    pub(super) fn patterns(
+        &self,
+        concept: usize,
+        lang: &str,
+    ) -> impl Iterator<Item = &FormPattern> {
+        let index = self.langs.get(lang).into_iter();
+        let all = index.flat_map(|index| &index.patterns);
+        all.filter(move |it| {
+            it.concept == concept && !matches!(it.standing, FormStanding::Forbidden(_))
+        })
     }
 
     /// The forms of a concept in a language.
@@ -177,7 +176,7 @@ impl Vocabulary {
 }
 
 impl FormIndex {
-    fn add(&mut self, concept: usize, form: &TermForm, standing: FormStanding) {
+    fn add(&mut self, concept: usize, form: &TermForm, standing: FormStanding, lexicon: &Lexicon) {
         let text = &*form.text;
         let is_capitals = is_capitals(text);
         let found = words(text);
@@ -188,18 +187,26 @@ impl FormIndex {
             text[..first.0.start].trim_start_matches(stands_around),
             text[last.0.end..].trim_end_matches(stands_around),
         );
-        let word = |(range, _): &(Range<usize>, &str)| TermWord {
-            is_capitals,
-            ..TermWord::new(&text[range.clone()])
+        let word = |at: usize| {
+            let text = |at: usize| &text[found[at].0.clone()];
+            let standing = Standing {
+                lang: &form.lang,
+                before: at.checked_sub(1).map(text),
+                is_followed: at + 1 < found.len(),
+                is_capitals,
+            };
+            TermWord::new(text(at), &standing, lexicon)
         };
-        let words: Vec<TermWord> = found.iter().map(word).collect();
+        let words: Vec<TermWord> = (0..found.len()).map(word).collect();
         let between = found.iter().map(|(_, before)| signs(before));
         let between = between
             .map(|signs| signs.collect::<String>().into())
             .collect();
-        for form in std::iter::once(&words[0].folded).chain(&words[0].broken) {
-            let patterns = self.by_beginning.entry(beginning(form).to_owned());
-            patterns.or_default().push(self.patterns.len());
+        for form in &words[0].forms {
+            let patterns = self.by_first.entry(form.folded.clone()).or_default();
+            if patterns.last() != Some(&self.patterns.len()) {
+                patterns.push(self.patterns.len());
+            }
         }
         self.patterns.push(FormPattern {
             concept,
@@ -227,12 +234,4 @@ fn is_capitals(form: &str) -> bool {
     }
     let mut letters = form.chars().filter(|c| c.is_alphabetic());
     form.chars().filter(|c| c.is_uppercase()).nth(1).is_some() && letters.all(char::is_uppercase)
-}
-
-fn beginning(word: &str) -> &str {
-    let end = word
-        .char_indices()
-        .nth(BEGINNING)
-        .map_or(word.len(), |(at, _)| at);
-    &word[..end]
 }
