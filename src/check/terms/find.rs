@@ -26,8 +26,9 @@ pub(super) struct InPage<'v> {
     pub is_quoted: bool,
 }
 
-/// All forms in a text, those left out that lie in a longer one.
-fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> Vec<FoundForm<'v>> {
+/// All forms in a text of a page, those left out that lie in a longer one which holds there.
+fn forms<'v>(text: &str, page: &Manuscript, vocabulary: &'v Vocabulary) -> Vec<FoundForm<'v>> {
+    let lang = page.lang.as_str();
     let words = words(text);
     let folded: Vec<String> = words
         .iter()
@@ -54,13 +55,16 @@ fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> Vec<FoundFor
             }
         }
     }
-    let ranges: Vec<(Range<usize>, bool)> = found
+    if found.len() < 2 {
+        return found;
+    }
+    let holding = found
         .iter()
+        .filter(|it| vocabulary.holds(it.pattern.concept, page));
+    let ranges: Vec<(Range<usize>, bool)> = holding
         .map(|it| {
-            (
-                it.range.clone(),
-                matches!(it.pattern.standing, FormStanding::Forbidden(_)),
-            )
+            let bans = matches!(it.pattern.standing, FormStanding::Forbidden(_));
+            (it.range.clone(), bans)
         })
         .collect();
     let lies_in = |own: &Range<usize>, is_forbidden: bool| {
@@ -154,7 +158,7 @@ pub(super) fn in_page<'v>(page: &Manuscript, vocabulary: &'v Vocabulary) -> Vec<
     let said = [Some(&page.said.title), page.said.description.as_ref()];
     for text in said.into_iter().flatten() {
         let start = front.find(&**text).map(|at| page.front.start + at);
-        let found = forms(text, lang, vocabulary);
+        let found = forms(text, page, vocabulary);
         all.extend(with_quotes(text, found, |range| {
             let title = &page.said.title_place;
             Some(match start {
@@ -164,7 +168,7 @@ pub(super) fn in_page<'v>(page: &Manuscript, vocabulary: &'v Vocabulary) -> Vec<
         }));
     }
     for passage in &page.passages {
-        let found = forms(&passage.text, lang, vocabulary);
+        let found = forms(&passage.text, page, vocabulary);
         all.extend(with_quotes(&passage.text, found, |range| {
             let mut parts = passage.parts.iter();
             let part = parts.find(|part| part.range.end > range.start);

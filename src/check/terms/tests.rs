@@ -164,3 +164,17 @@ fn several_words_are_found_in_all_their_forms() {
         assert!(!is_told(lang, form, text), "{form}: {text}");
     }
 }
+
+#[test]
+fn a_term_of_another_section_hides_nothing() {
+    let site = "=== terms.yaml\n- terms: { en: weir }\n  sections: [news]\n\
+         - terms: { en: barrage }\n  forbidden: { en: [weir] }\n\
+         === content/a.en.md\n---\ntitle: x\n---\nThe weir is full.\n\
+         === content/news/b.en.md\n---\ntitle: x\n---\nThe weir is full.\n";
+    let found = site_findings(&TERM_FORBIDDEN, site);
+    let paths: Vec<_> = found
+        .iter()
+        .map(|it| &*it.place.as_ref().unwrap().path)
+        .collect();
+    assert_eq!(paths, ["content/a.en.md"]);
+}
