@@ -37,6 +37,8 @@ pub struct Concept {
     pub from: Option<When>,
     /// The day from which on it holds no more.
     pub until: Option<When>,
+    /// Whether its forms are names, which are found with their capitals alone.
+    pub is_cased: bool,
     /// What it is, for those who look it up.
     pub note: Option<Arc<str>>,
 }

@@ -14,6 +14,7 @@ const KEYS: &[&str] = &[
     "sections",
     "from",
     "until",
+    "case",
     "note",
 ];
 
@@ -86,6 +87,7 @@ fn concept(node: &Node, langs: &[&str], found: &mut Vec<Diagnostic>) -> Option<C
         sections,
         from: day("from", found),
         until: day("until", found),
+        is_cased: node.get("case").and_then(|it| it.as_bool(found)) == Some(true),
         note: node
             .get("note")
             .and_then(|it| it.text(found))

@@ -14,6 +14,7 @@ const FILE: &str = "\
       - { form: \"Water: the office\" }
   sections: [news]
   from: 2020-01-01
+  case: true
   note: who answers for water
 - terms: { fr: sécheresse, en: drought }
 ";

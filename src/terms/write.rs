@@ -38,6 +38,9 @@ fn one(concept: &Concept) -> String {
             out.push_str(&format!("  {key}: {}\n", write_date(day)));
         }
     }
+    if concept.is_cased {
+        out.push_str("  case: true\n");
+    }
     if let Some(note) = &concept.note {
         out.push_str(&format!("  note: {}\n", scalar(note)));
     }

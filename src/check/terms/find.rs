@@ -40,10 +40,13 @@ fn forms<'v>(text: &str, page: &Manuscript, vocabulary: &'v Vocabulary) -> Vec<F
             let Some(rest) = words.get(at..at + pattern.words.len()) else {
                 continue;
             };
+            let is_cased = vocabulary.concepts[pattern.concept].is_cased;
             let fits = pattern.words.iter().zip(rest).enumerate().all(
                 |(number, (word, (range, before)))| {
+                    let own = &text[range.clone()];
                     (number == 0 || signs(before).eq(pattern.signs[number].chars()))
-                        && word.is(&text[range.clone()], &folded[at + number], number == 0)
+                        && word.is(own, &folded[at + number], number == 0)
+                        && (!is_cased || word.is_cased_as(own))
                 },
             );
             let range = rest[0].0.start..rest[rest.len() - 1].0.end;

@@ -166,6 +166,22 @@ fn several_words_are_found_in_all_their_forms() {
 }
 
 #[test]
+fn a_concept_may_say_that_capitals_count() {
+    let found = |case: &str, text: &str| {
+        let site = format!(
+            "=== terms.yaml\n- terms: {{ en: Türkiye }}\n  forbidden: {{ en: [Turkey] }}\n{case}\
+             === content/a.en.md\n---\ntitle: x\n---\n{text}\n"
+        );
+        site_findings(&TERM_FORBIDDEN, &site).len()
+    };
+    assert_eq!(found("", "A turkey came from Turkey, from TURKEY."), 3);
+    assert_eq!(
+        found("  case: true\n", "A turkey came from Turkey, from TURKEY."),
+        2
+    );
+}
+
+#[test]
 fn a_term_of_another_section_hides_nothing() {
     let site = "=== terms.yaml\n- terms: { en: weir }\n  sections: [news]\n\
          - terms: { en: barrage }\n  forbidden: { en: [weir] }\n\

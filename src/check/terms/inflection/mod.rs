@@ -27,6 +27,8 @@ pub(super) struct TermWord {
     pub forms: Vec<WordForm>,
     /// Whether it is of a form in capitals alone.
     pub is_capitals: bool,
+    /// Whether it begins with a capital.
+    has_capital: bool,
 }
 
 /// A form of a word of a term.
@@ -69,12 +71,14 @@ impl TermWord {
     /// The word of a term as it is written there.
     pub fn new(word: &str, standing: &Standing, lexicon: &Lexicon) -> Self {
         let folded = fold(word);
+        let has_capital = word.starts_with(char::is_uppercase);
         if is_arabic(&folded) {
             let folded = arabic::without_article(word, &folded).to_owned();
             return TermWord {
                 forms: arabic::forms(word, &folded, standing, lexicon),
                 folded,
                 is_capitals: false,
+                has_capital,
             };
         }
         let own = lower(word);
@@ -94,7 +98,13 @@ impl TermWord {
             folded,
             forms: forms.into_iter().map(form).collect(),
             is_capitals: standing.is_capitals,
+            has_capital,
         }
+    }
+
+    /// Whether a word of a text begins with a capital as this does, or is in capitals.
+    pub fn is_cased_as(&self, word: &str) -> bool {
+        self.has_capital == word.starts_with(char::is_uppercase) || is_in_capitals(word)
     }
 
     /// Whether a word of a text, as it stands and folded, is a form of this. Only the first word of a term has particles
