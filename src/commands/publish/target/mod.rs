@@ -236,6 +236,21 @@ mod tests {
     }
 
     #[test]
+    fn no_publication_lies_in_another() {
+        let site = site();
+        let root = site.path();
+        fs::create_dir(root.join("public")).unwrap();
+        fs::write(root.join("public/.diwan-outputs"), "index.html\n").unwrap();
+        assert!(Target::choose(root, &root.join("public")).is_ok());
+        for out in ["public/sub", "public/en/sub"] {
+            let refused = Target::choose(root, &root.join(out)).unwrap_err();
+            assert_eq!(refused.code, "unusable-out", "{out}");
+        }
+        // A copy in one file may be offered there.
+        assert!(Target::choose_file(root, &root.join("public/offline.zip")).is_ok());
+    }
+
+    #[test]
     fn hidden_places_that_serve_something_else_are_refused() {
         let site = site();
         let root = site.path();

@@ -64,13 +64,6 @@ pub fn of_place(real_root: &Path, folder: &Path, shown: &str) -> Result<(), Diag
             )));
         }
     }
-    // A copy inside a publication would be published with it, and copied into itself the next time.
-    let is_publication = |above: &&Path| above.join(ours::LEDGER).is_file();
-    if let Some(publication) = folder.ancestors().skip(1).find(is_publication) {
-        let publication = publication.display();
-        let message = message!("out-is-inside-publication", path = shown, publication);
-        return Err(refused(message));
-    }
     let settings = real_root.join(SETTINGS);
     if folder == settings || settings.canonicalize().is_ok_and(|real| folder == real) {
         return Err(refused(message!("out-is-settings", path = shown)));
@@ -100,6 +93,13 @@ fn is_reserved(name: &OsStr) -> bool {
 
 /// What is no folder that can be replaced as a whole, or belongs to somebody else.
 pub fn of_folder(root: &Path, folder: &Path, shown: &str) -> Result<(), Diagnostic> {
+    // A publication inside another would be published with it, and copied into itself the next time. A file there is a download.
+    let is_publication = |above: &&Path| above.join(ours::LEDGER).is_file();
+    if let Some(publication) = folder.ancestors().skip(1).find(is_publication) {
+        let publication = publication.display();
+        let message = message!("out-is-inside-publication", path = shown, publication);
+        return Err(refused(message));
+    }
     let Ok(meta) = folder.metadata() else {
         return Ok(());
     };
