@@ -196,11 +196,11 @@ impl OldLinks {
         let real = self.by_path.get(&join_path(folder(&page.path), path));
         real.cloned()
             .or_else(|| self.source(page, &join_path(folder(&page.place), path)))
-            .or_else(|| self.from_top_of_kind(page, path))
+            .or_else(|| self.below_kind(page, path))
     }
 
     /// `guide/two.md` where no such file lies beside the page: counted from the top of the docs.
-    fn from_top_of_kind(&self, page: &OldPage, path: &str) -> Option<NamedThing> {
+    fn below_kind(&self, page: &OldPage, path: &str) -> Option<NamedThing> {
         let is_file = matches!(parted(path).1, "md" | "mdx") && !path.starts_with('.');
         let kind = page.place.split('/').next().unwrap_or_default();
         is_file.then(|| self.source(page, &join(kind, path)))?

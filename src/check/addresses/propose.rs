@@ -55,8 +55,11 @@ pub(super) struct Newcomers {
     /// By a work that is gone, the one that answers at addresses of its pages.
     successors: BTreeMap<Arc<str>, WorkId>,
     /// By a work that is gone and its language, the ids of the headings that others cite.
-    anchors: BTreeMap<(Arc<str>, Option<Arc<str>>), Vec<String>>,
+    anchors: BTreeMap<WorkInLanguage, Vec<String>>,
 }
+
+/// The name of a work, and a language.
+type WorkInLanguage = (Arc<str>, Option<Arc<str>>);
 
 struct Newcomer {
     lang: Lang,

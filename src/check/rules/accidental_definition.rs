@@ -95,7 +95,9 @@ impl List {
         let is_wrapped = between.any(|it| matches!(it.what, What::SoftBreak));
         // Definitions of one list are written alike.
         let is_odd = it.goes_on && self.going_on == 1;
-        words > WORDS || words >= FEW && (is_wrapped || is_odd)
+        // A question is answered.
+        let is_question = text.trim_end().ends_with(['?', '؟']);
+        !is_question && words > WORDS || words >= FEW && (is_wrapped || is_odd)
     }
 }
 
@@ -122,5 +124,6 @@ mod tests {
         let list = "Bail de longue durée\n: contrat\n\nBail de courte durée\n: contrat aussi";
         assert_eq!(places(&RULE, "fr", list), []);
         assert_eq!(places(&RULE, "fr", &format!("{long}\n:un")), []);
+        assert_eq!(places(&RULE, "fr", &format!("{long} ?\n: Oui.")), []);
     }
 }

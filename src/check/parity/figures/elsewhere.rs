@@ -13,25 +13,27 @@ pub(super) fn holds(side: &Side, other: &Side, figure: &Range<usize>) -> bool {
     let Some(written) = other.page.text.get(figure.clone()) else {
         return false;
     };
-    let start = side.place_of(other, figure.start).start;
-    let rest = side.page.text.get(start..).unwrap_or_default();
-    let block = rest.split("\n\n").next().unwrap_or_default();
+    let block = answering(side, other, figure);
     // A number of three figures is the same one wherever the page has it: sections are not told apart in all pages.
     let is_long = written.bytes().filter(u8::is_ascii_digit).count() > 2;
     let body = || side.page.text.get(side.page.body.clone());
     is_in_code(block, written)
         || is_long && body().is_some_and(|body| is_in_code(body, written))
         || is_written_so(block, written)
-        || grouped::holds(block, &other.page.text, figure)
+        || grouped::holds(block, other.page.text, figure)
         || whole(written).is_some_and(|value| is_in_han(block, value))
 }
 
 /// Whether the block of `side` that answers to a figure of `other` holds the number that it is a part of, grouped otherwise.
 pub(super) fn is_grouped(side: &Side, other: &Side, figure: &Range<usize>) -> bool {
+    grouped::holds(answering(side, other, figure), other.page.text, figure)
+}
+
+/// The block of `side` that answers to a figure of `other`, from its place on.
+fn answering<'s>(side: &'s Side, other: &Side, figure: &Range<usize>) -> &'s str {
     let start = side.place_of(other, figure.start).start;
     let rest = side.page.text.get(start..).unwrap_or_default();
-    let block = rest.split("\n\n").next().unwrap_or_default();
-    grouped::holds(block, &other.page.text, figure)
+    rest.split("\n\n").next().unwrap_or_default()
 }
 
 /// The number that a figure begins with, where that is whole: 5 of `5 weeks`.
