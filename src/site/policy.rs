@@ -77,12 +77,9 @@ pub(super) fn blocked(site: &Site) -> Vec<Diagnostic> {
     let settings = &site.settings;
     let one = |page: &Page| {
         let target = page.form_target()?;
-        let is_own = || {
-            let origin = settings.base_url.origin.as_str();
-            let rest = target.strip_prefix(origin);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        if target.to_ascii_lowercase().starts_with("http:") && !is_own() {
+        // A site that is itself served unencrypted sends nothing any better.
+        let is_secure = settings.base_url.origin.starts_with("https:");
+        if is_secure && target.to_ascii_lowercase().starts_with("http:") {
             let message = message!("form-is-read-on-the-way", target = shorten(target));
             let fault = Diagnostic::error("unsafe-form", message);
             let fault = fault.at(Place::file(page.article.path.clone()));
