@@ -37,9 +37,10 @@ pub(super) fn of(tokens: &[Token], calls: &[Call], html: &str) -> Box<[Box<str>]
             }
             What::Call(index) if calls[*index].kind != CallKind::Close => {
                 let call = &calls[*index];
+                let is_kept_back = is_read_only(call);
                 for (name, value) in &call.arguments {
                     if let ArgumentValue::Text(text) = value
-                        && !(is_read_only(call) && is_table(name))
+                        && !(is_kept_back && is_table(name))
                     {
                         add(text, &mut found);
                         // Several files of a film in one argument.

@@ -48,8 +48,10 @@ pub fn published(text: &str) -> String {
         } else {
             if is_first {
                 let word = line.split_whitespace().next().unwrap_or_default();
-                let block = rest.split("\n\n").next().unwrap_or_default();
-                let fetches = || block.contains("url(") || block.contains("@import");
+                let fetches = || {
+                    let block = rest.split("\n\n").next().unwrap_or_default();
+                    block.contains("url(") || block.contains("@import")
+                };
                 is_left_out = word == "NOTE" || word == "STYLE" && fetches();
             }
             is_first = false;

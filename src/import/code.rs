@@ -108,8 +108,8 @@ fn spans(body: &str, part: Range<usize>, found: &mut Vec<Range<usize>>) {
     }
 }
 
-/// Where as many backticks as opened end the span.
-fn closing(text: &str, length: usize) -> Option<usize> {
+/// Where as many backticks as opened have closed the span.
+pub fn closing(text: &str, length: usize) -> Option<usize> {
     let paragraph = text.find("\n\n").map_or(text, |end| &text[..end]);
     let mut at = 0;
     while let Some(next) = paragraph[at..].find('`') {
@@ -124,6 +124,17 @@ fn closing(text: &str, length: usize) -> Option<usize> {
         at = start + run;
     }
     None
+}
+
+/// Code as a block between marks that it does not hold itself: a sample of Markdown may have blocks of its own.
+pub fn fenced(lang: &str, code: &str) -> String {
+    let code = code.trim_matches('\n');
+    let longest = code.lines().map(|line| {
+        let bare = line.trim_start();
+        bare.len() - bare.trim_start_matches('`').len()
+    });
+    let marks = "`".repeat(longest.max().unwrap_or_default().max(2) + 1);
+    format!("{marks}{lang}\n{code}\n{marks}")
 }
 
 /// The number of the line in which a byte stands, from 1.
@@ -171,6 +182,12 @@ impl TextEdits {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sample_of_markdown_stays_in_its_block() {
+        assert_eq!(fenced("sh", "\nls\n"), "```sh\nls\n```");
+        assert_eq!(fenced("md", "```js\na\n```"), "````md\n```js\na\n```\n````");
+    }
 
     #[test]
     fn fences_spans_and_comments_are_code() {

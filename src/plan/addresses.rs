@@ -170,18 +170,13 @@ pub fn is_fingerprinted(path: &str) -> bool {
     let Some(below) = path.strip_prefix("assets/") else {
         return false;
     };
-    let is_digest = |part: &str| {
-        let is_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
-        part.len() >= 8 && part.bytes().all(is_hex)
-    };
-    let mut parts = below.split('/').peekable();
-    while let Some(part) = parts.next() {
-        let mut named = part.split('.').skip(1).peekable();
-        while let Some(piece) = named.next() {
-            // Something stands behind it.
-            if is_digest(piece) && (named.peek().is_some() || parts.peek().is_some()) {
-                return true;
-            }
+    let mut pieces = below.split('.').skip(1).peekable();
+    while let Some(piece) = pieces.next() {
+        let rest = piece.trim_start_matches(|c| matches!(c, '0'..='9' | 'a'..='f'));
+        // Something stands behind it.
+        let goes_on = rest.starts_with('/') || rest.is_empty() && pieces.peek().is_some();
+        if piece.len() - rest.len() >= 8 && goes_on {
+            return true;
         }
     }
     false

@@ -46,15 +46,15 @@ pub(super) fn give_files(site: &mut Site, files: &[FoundFile], names: &Names) ->
         let withheld = withheld_files(site, &open, names);
         let open = open.iter().map(|found| &found.path);
         let open = open.filter(|path| !withheld.contains(path));
-        let published: BTreeSet<Arc<str>> = by_pages.iter().chain(open).cloned().collect();
+        let mut published: BTreeSet<Arc<str>> = by_pages.iter().chain(open).cloned().collect();
         // What waits with its page is nothing that anybody forgot.
         let waiting = named_in(&left, names.texts(names.hidden));
-        let read_only: BTreeSet<Arc<str>> = read_by_pages(site);
-        let read_only: BTreeSet<Arc<str>> = &read_only - &published;
+        let read_only = &read_by_pages(site) - &published;
         let left = left.iter().map(|found| &found.path);
         let left = left.filter(|path| !waiting.contains(path) && !read_only.contains(*path));
         let left: Vec<Arc<str>> = left.cloned().collect();
-        keep(site, &(&published | &read_only));
+        published.extend(read_only.iter().cloned());
+        keep(site, &published);
         site.read_only = read_only;
         out.extend(left_out(&left));
         site.unpublished = left;

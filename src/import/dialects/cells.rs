@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::import::code::CodePlaces;
+use crate::import::code::{CodePlaces, closing};
 
 /// A body whose tables keep their code whole.
 pub fn translate(body: &str) -> Cow<'_, str> {
@@ -39,42 +39,24 @@ fn whole(line: &str) -> Cow<'_, str> {
     while let Some(start) = rest.find('`') {
         let marks = rest[start..].len() - rest[start..].trim_start_matches('`').len();
         let (head, behind) = rest.split_at(start + marks);
-        let closing = closing(behind, marks);
-        let Some(end) = closing else {
-            out.push_str(head);
-            rest = behind;
+        out.push_str(head);
+        rest = behind;
+        let Some(end) = closing(behind, marks) else {
             continue;
         };
         let (inside, behind) = behind.split_at(end);
-        out.push_str(head);
         for (part, piece) in inside.split('|').enumerate() {
             if part > 0 {
                 out.push_str(if out.ends_with('\\') { "|" } else { "\\|" });
             }
             out.push_str(piece);
         }
-        let (marks, behind) = behind.split_at(marks);
-        out.push_str(marks);
         rest = behind;
     }
     match out.is_empty() {
         true => Cow::Borrowed(line),
         false => Cow::Owned(out + rest),
     }
-}
-
-/// Where the same number of marks stands again.
-fn closing(text: &str, marks: usize) -> Option<usize> {
-    let mut at = 0;
-    while let Some(found) = text[at..].find('`') {
-        let start = at + found;
-        let length = text[start..].len() - text[start..].trim_start_matches('`').len();
-        if length == marks {
-            return Some(start);
-        }
-        at = start + length;
-    }
-    None
 }
 
 #[cfg(test)]

@@ -16,17 +16,6 @@ fn label(info: &str) -> Option<&str> {
     found.map(str::trim).filter(|it| !it.is_empty())
 }
 
-/// Code as a block between marks that it does not hold itself: a sample of Markdown may have blocks of its own.
-pub fn fenced(lang: &str, code: &str) -> String {
-    let code = code.trim_matches('\n');
-    let longest = code.lines().map(|line| {
-        let bare = line.trim_start();
-        bare.len() - bare.trim_start_matches('`').len()
-    });
-    let marks = "`".repeat(longest.max().unwrap_or_default().max(2) + 1);
-    format!("{marks}{lang}\n{code}\n{marks}")
-}
-
 /// A body whose blocks of code say their language as CommonMark has it.
 pub fn translate(body: &str, here: &Here, report: &mut MoveReport) -> String {
     let mut edits = TextEdits::default();
@@ -75,13 +64,7 @@ pub fn translate(body: &str, here: &Here, report: &mut MoveReport) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::testing::each_becomes;
-    use super::{fenced, translate};
-
-    #[test]
-    fn a_sample_of_markdown_stays_in_its_block() {
-        assert_eq!(fenced("sh", "\nls\n"), "```sh\nls\n```");
-        assert_eq!(fenced("md", "```js\na\n```"), "````md\n```js\na\n```\n````");
-    }
+    use super::translate;
 
     #[test]
     fn a_block_says_its_language_alone() {

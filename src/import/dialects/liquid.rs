@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use super::Here;
 pub use super::around::SiteAround;
 use super::around::{Named, deeper};
-use super::fences::fenced;
-use crate::import::code::{CodePlaces, TextEdits};
+use crate::import::code::{CodePlaces, TextEdits, fenced};
 use crate::import::report::{MoveReport, Weight};
 
 /// The Liquid of a text that a page takes in, said; `None` where a program is left in it.

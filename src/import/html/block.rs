@@ -4,6 +4,7 @@ use super::inline::inline;
 use super::table::table;
 use super::tree::HtmlNode;
 use super::{Lost, escape};
+use crate::import::code::fenced;
 
 /// Markdown in the making.
 #[derive(Default)]
@@ -177,18 +178,8 @@ impl MarkdownWriter {
                 .split_whitespace()
                 .find_map(|it| it.strip_prefix("language-").or(it.strip_prefix("lang-")))
         });
-        let longest = words
-            .lines()
-            .map(|line| line.trim_start().bytes().take_while(|b| *b == b'`').count())
-            .max()
-            .unwrap_or(0);
-        let fence = "`".repeat(longest.max(2) + 1);
-        let words = words.trim_matches('\n');
         if !words.trim().is_empty() {
-            self.put(&format!(
-                "{fence}{}\n{words}\n{fence}",
-                lang.unwrap_or_default()
-            ));
+            self.put(&fenced(lang.unwrap_or_default(), &words));
         }
     }
 

@@ -6,10 +6,9 @@ use super::arguments;
 
 use serde_yaml::Value;
 
-use crate::import::code::{CodePlaces, TextEdits};
+use crate::import::code::{CodePlaces, TextEdits, fenced};
 use crate::import::dialects::Here;
 use crate::import::dialects::admonitions::{alert, boxed};
-use crate::import::dialects::fences::fenced;
 use crate::import::dialects::shortcodes::{Shortcode, find};
 use crate::import::old::folder;
 use crate::import::report::{MoveReport, Weight};

@@ -24,6 +24,11 @@ pub(super) enum Agreement {
 
 use Agreement::{Different, Kindred, Perhaps, Same, Unlike};
 
+/// Whether two figures surely say the same, written alike or not.
+pub(super) fn agree(own: &Figure, other: &Figure) -> bool {
+    matches!(agreement(own, other), Same | Kindred)
+}
+
 /// Compares two figures.
 pub(super) fn agreement(own: &Figure, other: &Figure) -> Agreement {
     match (&own.kind, &other.kind) {

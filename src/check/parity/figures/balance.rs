@@ -209,13 +209,15 @@ impl Matcher<'_> {
             }
         }
         let (own, source) = ((self.own, &*own), (self.source, &*source));
-        for (first, to) in strokes(own, source, self.frame) {
-            (self.own_to[first], self.own_to[first + 1]) = (Some(to), Some(to));
-            self.source_to[to] = Some(first);
-        }
-        for (first, to) in strokes(source, own, self.frame) {
-            (self.source_to[first], self.source_to[first + 1]) = (Some(to), Some(to));
-            self.own_to[to] = Some(first);
+        for here in [true, false] {
+            let (written, said, taken, others) = match here {
+                true => (own, source, &mut self.own_to, &mut self.source_to),
+                false => (source, own, &mut self.source_to, &mut self.own_to),
+            };
+            for (first, to) in strokes(written, said, self.frame) {
+                (taken[first], taken[first + 1]) = (Some(to), Some(to));
+                others[to] = Some(first);
+            }
         }
     }
 

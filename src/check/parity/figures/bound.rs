@@ -31,7 +31,8 @@ pub(super) fn bounds(lexicon: &Lexicon, tokens: &[Token], figures: &mut [Figure]
     }
 }
 
-/// `at least`, «لا يقل عن», before a figure; `until` before a date or a time, which `is_then` says it is. Where "not" stands near it, nobody knows.
+/// `at least`, «لا يقل عن», before a figure; `until` before a date or a time, which `is_then` says it is. Where "not" stands near it,
+/// nobody knows.
 fn before(lexicon: &Lexicon, tokens: &[Token], at: usize, is_then: bool) -> Option<Bound> {
     let stands = |len: usize| {
         let from = at.checked_sub(len)?;

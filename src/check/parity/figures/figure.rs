@@ -143,6 +143,14 @@ impl Figure {
 }
 
 impl Number {
+    /// Multiplies it by a word behind it, so that what was written says another number.
+    pub fn scale(&mut self, by: i128) {
+        let times = |it: &Ratio| it.times(Ratio::whole(by));
+        self.values = self.values.iter().filter_map(times).collect();
+        self.step = self.step.as_ref().and_then(times);
+        (self.digits, self.is_ambiguous) = (None, false);
+    }
+
     /// A number of which no more is known.
     pub fn of(value: Ratio) -> Self {
         Number {

@@ -35,9 +35,10 @@ pub(in crate::check) struct Lexicons {
 pub(in crate::check) struct Lexicon {
     entries: FxHashMap<Box<str>, Vec<LexiconEntry>>,
     has_words: bool,
-    /// What is written on to words, one letter each: those that join, and those that do not.
+    /// What is written on to words, one letter each: those that join, and those that do not, with how many letters a word has without
+    /// these. لست is no ست, nor is كمية a hundred: short words are words of their own with what looks written on to them.
     joining: Vec<&'static str>,
-    particles: Vec<&'static str>,
+    particles: Vec<(&'static str, usize)>,
     article: Option<&'static str>,
     /// The characters with which all of these begin, one after the other.
     begin: Vec<char>,
@@ -93,7 +94,10 @@ impl Lexicon {
             match kind {
                 "suffix" => lexicon.dual = words.collect(),
                 "particle" => lexicon.joining = words.collect(),
-                "particle2" => lexicon.particles = words.collect(),
+                "particle2" => {
+                    let least = words.next().and_then(|it| it.parse().ok()).unwrap_or(3);
+                    lexicon.particles.extend(words.map(|it| (it, least)));
+                }
                 "article" => lexicon.article = words.next(),
                 "decimal" => lexicon.decimal = words.next().unwrap_or(".,"),
                 "suffixes" => lexicon.suffixes = words.map(|it| fold_one(it).into()).collect(),
@@ -108,7 +112,8 @@ impl Lexicon {
                 }
             }
         }
-        let written_on = lexicon.joining.iter().chain(&lexicon.particles);
+        let particles = lexicon.particles.iter().map(|(it, _)| it);
+        let written_on = lexicon.joining.iter().chain(particles);
         let begin = written_on
             .chain(&lexicon.article)
             .filter_map(|it| it.chars().next());
@@ -223,12 +228,11 @@ impl Lexicon {
         let mut around = |word: &'w str, joined: bool| {
             let rests = [bare(word), double(word)];
             rests.into_iter().flatten().for_each(|it| add(it, joined));
-            // لست is no ست, nor is كمية a hundred: short words are words of their own with what looks written on to them.
-            let particle = self.particles.iter().find(|it| word.starts_with(**it));
-            let shortest = if particle == Some(&"ك") { 4 } else { 3 };
-            let long = |rest: &&'w str| rest.chars().nth(shortest - 1).is_some();
-            let rest = particle.and_then(|it| word.strip_prefix(it));
-            if let Some(rest) = rest.filter(long) {
+            let rest = self.particles.iter().find_map(|(particle, least)| {
+                let rest = word.strip_prefix(particle)?;
+                rest.chars().nth(least - 1).is_some().then_some(rest)
+            });
+            if let Some(rest) = rest {
                 add(rest, joined);
                 if let Some(rest) = bare(rest) {
                     add(rest, joined);
@@ -257,7 +261,11 @@ impl Lexicon {
     /// A word without all that is written on to it, in this order.
     fn cut<'w>(&self, word: &'w str) -> &'w str {
         let mut rest = word;
-        for it in self.joining.iter().chain(&self.particles) {
+        for it in self
+            .joining
+            .iter()
+            .chain(self.particles.iter().map(|(it, _)| it))
+        {
             rest = rest.strip_prefix(it).unwrap_or(rest);
         }
         let article = self.article.unwrap_or_default();

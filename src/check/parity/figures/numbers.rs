@@ -95,19 +95,11 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
                 .is_some())
     {
         len += hyphen;
-        let by_ratio = Ratio::whole(by);
-        number.values = number
-            .values
-            .iter()
-            .filter_map(|it| it.times(by_ratio))
-            .collect();
-        number.step = number.step.and_then(|it| it.times(by_ratio));
-        (number.digits, number.is_ambiguous) = (None, false);
+        number.scale(by);
         scale = by;
         len += more;
     }
-    let dozens = dozens(lexicon, tokens, at + len, &mut number);
-    len += dozens;
+    len += dozens(lexicon, tokens, at + len, &mut number);
     // `½` behind a number or alone.
     if let Some(part) = tokens.get(at + len).and_then(vulgar) {
         number.values = number

@@ -1,6 +1,6 @@
 //! Figures that are the same and are meant the other way round: the least against the most, the two ends of a range.
 
-use super::agree::{Agreement, agreement};
+use super::agree::agree;
 use super::doubt::Doubt;
 use super::ledger::{FigureFinding, FigureLedger, Nearness, PairContext, nearness};
 
@@ -25,13 +25,9 @@ pub(super) fn opposed(
             here.bound.is_some() && there.bound.is_some() && here.bound != there.bound;
         // The same number may stand there twice, once as each.
         let has_other = || {
-            own.figures.iter().any(|it| {
-                it.figure.bound == there.bound
-                    && matches!(
-                        agreement(&it.figure, there),
-                        Agreement::Same | Agreement::Kindred
-                    )
-            })
+            own.figures
+                .iter()
+                .any(|it| it.figure.bound == there.bound && agree(&it.figure, there))
         };
         if is_opposite && !has_other() {
             findings.push(FigureFinding::Differs(at, to, Some(Doubt::Bound)));

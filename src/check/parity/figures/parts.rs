@@ -89,10 +89,7 @@ pub(super) fn dozens(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mu
     let Some((by, len)) = found.filter(|_| !is_scale) else {
         return 0;
     };
-    let times = |it: &Ratio| it.times(Ratio::whole(by));
-    number.values = number.values.iter().filter_map(times).collect();
-    (number.digits, number.is_ambiguous) = (None, false);
-    number.step = number.step.and_then(|it| times(&it));
+    number.scale(by);
     len
 }
 

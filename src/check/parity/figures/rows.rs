@@ -1,6 +1,6 @@
 //! Whole rows of a table that stand in another place, as where names are sorted.
 
-use super::agree::{Agreement, agreement};
+use super::agree::agree;
 use super::ledger::{FigureLedger, PlacedFigure};
 use crate::check::parity::shape::Address;
 
@@ -16,13 +16,7 @@ pub(super) fn has_row_moved(
     };
     let stands_there = |placed: &PlacedFigure| {
         let mut others = source.figures.iter().filter(|it| in_row(it, to));
-        others.any(|it| {
-            it.at.column == placed.at.column
-                && matches!(
-                    agreement(&placed.figure, &it.figure),
-                    Agreement::Same | Agreement::Kindred
-                )
-        })
+        others.any(|it| it.at.column == placed.at.column && agree(&placed.figure, &it.figure))
     };
     let mut row = own.figures.iter().filter(|it| in_row(it, at));
     at.in_table && row.all(stands_there) && has_many_columns(own, at)
