@@ -23,7 +23,8 @@ pub(super) fn unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Un
     }
     let hits = lexicon.at(tokens, at);
     // `26D` is a name; `26 D` may be dinars.
-    let is_name = token.glued && token.kind == TokenKind::Word && token.text.len() == 1;
+    let is_on_number = token.glued && at > 0 && tokens[at - 1].is_number();
+    let is_name = is_on_number && token.kind == TokenKind::Word && token.text.len() == 1;
     for hit in hits.iter().filter(|hit| !hit.joined) {
         let (mut unit, mut len) = match hit.sense {
             Sense::Currency(..) if is_name => continue,
