@@ -49,6 +49,10 @@ moved-here = نُقل هنا
 ## العناوين والقوائم والجداول والحواشي
 colon-begins-line-makes-definition = النقطتان في أول هذا السطر تجعلانه تعريفاً، وتجعلان الفقرة السابقة مصطلحه
 if-none-meant-put-colon = إن لم يكن ذلك مقصوداً، فضع النقطتين في آخر السطر السابق
+mark-of-figure-makes-emphasis = العلامة `{ $mark }` جزء من عدد أو رمز، وهي هنا إبراز: فلا يراها القارئ
+if-mark-belongs-to-text = اكتب `{ $escaped }`، أو `×` بين أضلاع القياس
+line-makes-heading-of-text = هذا السطر يجعل النص الذي فوقه عنواناً
+put-empty-line-before-line = اترك سطراً فارغاً قبله؛ ويُكتب العنوان `## …` في سطر واحد
 heading-level-text-page-title = عنوان من المستوى 1 في النص: وعنوان الصفحة هو ذلك
 write-title-stands-front-matter = اكتب `{ $mark }`؛ فعنوان الصفحة في الترويسة
 heading-level-level-follows-one = عنوان من المستوى { $level } بعد عنوان من المستوى { $above }

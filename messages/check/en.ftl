@@ -55,6 +55,10 @@ moved-here = moved here
 ## Headings, lists, tables, notes
 colon-begins-line-makes-definition = the colon that begins this line makes a definition of it, and its term of the paragraph before
 if-none-meant-put-colon = if none is meant, put the colon at the end of the line before
+mark-of-figure-makes-emphasis = `{ $mark }` belongs to a number or a code, and makes emphasis here: readers do not see it
+if-mark-belongs-to-text = write `{ $escaped }`, or `×` between the sides of a size
+line-makes-heading-of-text = this line makes a heading of the text above it
+put-empty-line-before-line = put an empty line before it; write a heading as `## …`, in one line
 heading-level-text-page-title = a heading of level 1 in the text: the page's title is that already
 write-title-stands-front-matter = write `{ $mark }`; the title stands in the front matter
 heading-level-level-follows-one = a heading of level { $level } follows one of level { $above }

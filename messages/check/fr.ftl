@@ -73,6 +73,10 @@ moved-here = déplacé ici
 ## Titres, listes, tableaux, notes
 colon-begins-line-makes-definition = le deux-points en tête de cette ligne en fait une définition, et du paragraphe précédent son terme
 if-none-meant-put-colon = si ce n’est pas voulu, mettez le deux-points à la fin de la ligne précédente
+mark-of-figure-makes-emphasis = `{ $mark }` appartient à un nombre ou à un code, et met ici en relief : le lecteur ne le voit pas
+if-mark-belongs-to-text = écrivez `{ $escaped }`, ou `×` entre les côtés d’une dimension
+line-makes-heading-of-text = cette ligne fait un titre du texte qui la précède
+put-empty-line-before-line = laissez une ligne vide avant elle ; un titre s’écrit `## …`, sur une seule ligne
 heading-level-text-page-title = un titre de niveau 1 dans le texte : c’est déjà le rôle du titre de la page
 write-title-stands-front-matter = écrivez `{ $mark }` ; le titre se trouve dans l’en-tête
 heading-level-level-follows-one = un titre de niveau { $level } suit un titre de niveau { $above }

@@ -1,6 +1,8 @@
 //! The rules, one file each.
 
 mod accidental_definition;
+mod accidental_emphasis;
+mod accidental_heading;
 mod address_vanished;
 mod bidi_control;
 pub(super) mod blocked_by_policy;
@@ -118,6 +120,8 @@ pub(super) const UNUSED_TERM: Rule = unused_term::RULE;
 /// All rules, by name.
 pub const RULES: &[Rule] = &[
     accidental_definition::RULE,
+    accidental_emphasis::RULE,
+    accidental_heading::RULE,
     address_vanished::RULE,
     bidi_control::RULE,
     blocked_by_policy::RULE,
