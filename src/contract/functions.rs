@@ -168,6 +168,7 @@ pub const FUNCTIONS: &[Function] = &[
             ("columns?", "the names of the columns to show, parted by commas"),
             ("heads?", "other names for them, in their order: of one file for several languages"),
             ("unit?", "the unit of columns of numbers that name none in brackets"),
+            ("as_text?", "the names of columns of digits that are no numbers, parted by commas: telephones, codes"),
         ],
         "map: `columns`, `rows`, `file`",
         "A table of data. A column has `name`, `name_plain`, `unit`, `kind` (`number`, `year`, `day`, `text`), and of numbers `least` and `most` (`value`, `at`); a cell has `text`, `value` (in ASCII), `pad` (what it lacks behind the decimal sign) and `missing`; `file` is as in `attachments`.",

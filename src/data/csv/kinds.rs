@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::number::{Point, bears_percent, bears_plus, evidence, number};
 use super::{Cell, Column, Row, Table};
 use crate::diagnostic::{Message, Ruler};
+use crate::language::ascii_digit;
 
 /// What the cells of a column are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +60,19 @@ impl Cell {
     }
 }
 
+impl Table {
+    /// Takes what stands in a column for text: numbers of telephones, codes.
+    pub fn read_as_text(&mut self, column: usize) {
+        let said = &mut self.columns[column];
+        (said.kind, said.is_percent) = (Kind::Text, false);
+        for row in &mut self.rows {
+            let cell = &mut row.cells[column];
+            cell.value = value(&cell.text, Kind::Text, Point::Dot);
+        }
+        self.odd.retain(|(_, at, _)| *at != column);
+    }
+}
+
 /// Marks that stand where there is no value.
 const MISSING: [&str; 13] = [
     "", "-", "–", "—", "…", "...", "..", "n/a", "na", "nd", "n.d.", "n/d", "غ.م",
@@ -99,11 +113,23 @@ pub(super) fn typed(
     by_semicolons: bool,
 ) -> Table {
     let point = point(&body, by_semicolons);
+    let is_quoted = |at: &Range<usize>| text.text()[at.clone()].starts_with('"');
+    let is_bare = |(cell, at): &Written| !cell.is_empty() && !is_quoted(at);
+    // Who quotes every cell says nothing by it.
+    let quotes_some = body.iter().flat_map(|(_, row)| row).any(is_bare);
     let mut columns = Vec::with_capacity(head.len());
     let mut odd = Vec::new();
     for (number, (name, at)) in head.into_iter().enumerate() {
         let cells: Vec<&str> = body.iter().map(|(_, row)| &*row[number].0).collect();
-        let (kind, misfits) = kind(&cells, point);
+        let has_names = quotes_some
+            && body.iter().any(|(_, row)| {
+                let (cell, at) = &row[number];
+                is_quoted(at) && is_digits(cell)
+            });
+        let (kind, misfits) = match has_names {
+            true => (Kind::Text, Vec::new()),
+            false => kind(&cells, point),
+        };
         odd.extend(misfits.into_iter().map(|(row, meant)| (row, number, meant)));
         columns.push(Column {
             name,
@@ -199,6 +225,11 @@ fn kind(cells: &[&str], point: Point) -> (Kind, Vec<(usize, Kind)>) {
         }
     }
     (Kind::Text, Vec::new())
+}
+
+/// Digits alone, which need no quotes: who puts some around them says that they are a text.
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| ascii_digit(c).is_ascii_digit())
 }
 
 /// `007`, `01200`: digits that count nothing.

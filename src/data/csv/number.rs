@@ -30,8 +30,11 @@ pub(super) fn bears_plus(text: &str) -> bool {
     text.trim_start_matches(is_direction_mark).starts_with('+')
 }
 
+/// As many digits as a number of a telephone has at least, with the code of its country (ITU-T E.164 allows 15).
+const TELEPHONE: usize = 8;
+
 /// Reads a number: exact, in ASCII, with `.` (`-1234.50`), without percent and plus sign. A number with a leading zero (`007`)
-/// is a name, and so is one with a plus sign and groups, a telephone's.
+/// is a name, and so is one with a plus sign and groups or many digits, a telephone's.
 pub(super) fn number(text: &str, point: Point) -> Option<String> {
     let plain: String = text
         .chars()
@@ -63,7 +66,8 @@ pub(super) fn number(text: &str, point: Point) -> Option<String> {
     let whole_digits = ungrouped(whole, groups)?;
     let is_grouped = whole_digits.len() != whole.len();
     let is_name = whole_digits.len() > 1 && whole_digits.starts_with('0');
-    if is_name || (sign == "+" && is_grouped) {
+    let is_long = fraction.is_none() && whole_digits.len() >= TELEPHONE;
+    if is_name || (sign == "+" && (is_grouped || is_long)) {
         return None;
     }
     let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -85,12 +89,16 @@ pub(super) fn number(text: &str, point: Point) -> Option<String> {
     Some(digits)
 }
 
-/// The power of ten behind `E`, which spreadsheet programs write for what is large or small; none beyond what has a sense.
+/// The power of ten behind `E`, which spreadsheet programs write for what is large or small; none beyond what has a sense. They
+/// write its sign, or a fraction before it: `1E5` is a name.
 fn exponent(text: &str) -> Option<(&str, Option<i16>)> {
     const MOST: i16 = 30;
     let Some((number, power)) = text.split_once(['E', 'e']) else {
         return Some((text, None));
     };
+    if !power.starts_with(['+', '-']) && !number.contains(['.', ',', '٫']) {
+        return None;
+    }
     let power = power
         .parse()
         .ok()
@@ -139,10 +147,15 @@ mod tests {
             ("12 %", Point::Dot, Some("12")),
             ("١٢٪", Point::Dot, Some("12")),
             ("1.5E+03", Point::Dot, Some("1.5E3")),
+            ("1.5E3", Point::Dot, Some("1.5E3")),
+            ("2E-04", Point::Dot, Some("2E-4")),
+            ("3E7", Point::Dot, None),
             ("1E999", Point::Dot, None),
             ("--3", Point::Dot, None),
             ("007", Point::Dot, None),
             ("+216 710 000", Point::Dot, None),
+            ("+21671000000", Point::Dot, None),
+            ("+1250000", Point::Dot, Some("1250000")),
             ("12,34", Point::Dot, None),
             ("1,2345", Point::Dot, None),
             ("12 m", Point::Dot, None),

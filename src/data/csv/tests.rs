@@ -52,6 +52,33 @@ fn what_spreadsheets_of_all_countries_write_is_one_table() {
 }
 
 #[test]
+fn digits_in_quotes_are_a_text_where_others_stand_without() {
+    let chosen = "office,telephone,staff\nQasr,\"71000111\",1200\nNahr,\"71000222\",900\n";
+    assert_eq!(
+        shown(&read(chosen)),
+        "office Text | telephone Text | staff Number\nQasr | 71000111 | 1200\nNahr | 71000222 | 900"
+    );
+    let all = "\"office\",\"staff\"\n\"Qasr\",\"1200\"\n";
+    assert_eq!(shown(&read(all)), "office Text | staff Number\nQasr | 1200");
+    // These quotes are needed.
+    let needed = "office,staff\nQasr,\"1,200\"\nNahr,900\n";
+    assert_eq!(
+        shown(&read(needed)),
+        "office Text | staff Number\nQasr | 1200\nNahr | 900"
+    );
+}
+
+#[test]
+fn a_column_is_read_as_text_where_somebody_asks_for_it() {
+    let mut table = read("office,telephone\nQasr,71 000 111\nNahr,-\n");
+    table.read_as_text(1);
+    assert_eq!(
+        shown(&table),
+        "office Text | telephone Text\nQasr | 71 000 111\nNahr | ∅"
+    );
+}
+
+#[test]
 fn a_cell_may_hold_lines_quotes_and_separators() {
     let table = read("a,b\n\"one\ntwo\",\"say \"\"three\"\", four\"\n");
     assert_eq!(&*table.rows[0].cells[0].text, "one\ntwo");

@@ -36,10 +36,15 @@ impl Chosen {
         let bytes = stage.sources.read(path);
         let bytes = bytes.map_err(|error| fault(message!("file-cannot-be-read", path, error)))?;
         let table = Table::read(path, &bytes);
-        let (table, _) = table.map_err(|_| {
+        let (mut table, _) = table.map_err(|_| {
             let hint = message!("see-what-is-told-of-file");
             fault_with(message!("file-is-no-table", src), Some(hint))
         })?;
+        if let Some(names) = args.given::<&str>("as_text")?.filter(|it| !it.is_empty()) {
+            for column in numbers(&table, Some(names))? {
+                table.read_as_text(column);
+            }
+        }
         let numbers = numbers(&table, args.given::<&str>("columns")?)?;
         let heads = args.given::<&str>("heads")?.map(parts).unwrap_or_default();
         if !heads.is_empty() && heads.len() != numbers.len() {
