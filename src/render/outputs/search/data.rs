@@ -65,6 +65,8 @@ pub(super) fn add_value(
         (Value::Mapping(_), ShownPart::Keys(keys)) => add_keys(stage, id, value, keys, flow),
         // An empty text, such as the `alt` of a decoration, is no name: it would be that of the home page.
         (Value::String(text), _) if text.trim().is_empty() => {}
+        // What names a page that is not public prints nothing.
+        (Value::String(text), _) if stage.site.is_hidden(text.trim_matches('/')) => {}
         (Value::Number(number), ShownPart::Heading | ShownPart::Text) => {
             flow.push_apart(&number.to_string(), is_above);
         }
