@@ -20,14 +20,10 @@ const PORTION: usize = 8 << 20;
 pub struct Neighbours {
     /// The pairs of the page that is being added.
     open: Vec<u32>,
-    /// The pairs of every page before, as they come. Each page has room of its own, so that pages are joined without being copied
-    /// and are forgotten one by one: together they are the largest part of what a build of many pages holds. Sorted, and each as the
-    /// step from the one before, they would take half as much room, and a build a fifth more work.
-    pages: Vec<Box<[PackedPair]>>,
+    /// The pairs of every page before. Each page has room of its own, so that pages are joined without being copied and are
+    /// forgotten one by one: together they are the largest part of what a build of many pages holds.
+    pages: Vec<Box<[u8]>>,
 }
-
-/// The bits of a pair, the lowest first.
-type PackedPair = [u8; 3];
 
 /// The hash of a folded word: FNV-1a over its characters.
 pub fn hash(word: &str) -> u32 {
@@ -47,9 +43,18 @@ impl Neighbours {
         self.open.push(pair(before, word));
     }
 
-    /// Ends a page.
+    /// Ends a page. Its pairs are sorted, each kept once, as the step from the one before: that takes half as much room as they
+    /// take as they come.
     pub fn end_page(&mut self) {
-        self.pages.push(self.open.drain(..).map(packed).collect());
+        self.open.sort_unstable();
+        self.open.dedup();
+        let mut steps = Vec::with_capacity(2 * self.open.len());
+        let mut before = 0;
+        for pair in self.open.drain(..) {
+            push_step(&mut steps, pair - before);
+            before = pair;
+        }
+        self.pages.push(steps.into_boxed_slice());
     }
 
     /// Adds other pages behind its own.
@@ -65,41 +70,42 @@ impl Neighbours {
     /// Adds them to what is kept.
     pub fn pack(&self, out: &mut Vec<u8>) {
         put(out, self.pages.len());
-        for pairs in &self.pages {
-            put(out, pairs.len());
-            out.extend(pairs.as_flattened());
+        for steps in &self.pages {
+            put(out, steps.len());
+            out.extend(steps);
         }
     }
 
     /// Those that were kept; `None` where these bytes are something else.
     pub fn unpack(&mut self, from: &mut Packed) -> Option<()> {
         for _ in 0..from.number()? {
-            let length = from.number()?.checked_mul(3)?;
-            let (pairs, _) = from.bytes(length)?.as_chunks();
-            // As many as there are bits for.
-            let is_pair = |pair: &PackedPair| unpacked(*pair) < 1 << BITS;
-            let pairs = pairs.iter().all(is_pair).then(|| pairs.into())?;
-            self.pages.push(pairs);
+            let length = from.number()?;
+            let steps = from.bytes(length)?;
+            // Whole steps, and as many pairs as there are bits for.
+            let is_whole = steps.last().is_none_or(|byte| byte & MORE == 0);
+            let are_pairs = is_whole && Pairs::of(steps).all(|pair| pair < 1 << BITS);
+            self.pages.push(are_pairs.then(|| steps.into())?);
         }
         Some(())
     }
 
     /// The contents of so many files.
-    pub fn print(&self, files: usize) -> Vec<String> {
+    pub fn print(self, files: usize) -> Vec<String> {
         self.print_by(files, PORTION)
     }
 
     /// As [`Self::print`], with about so many pairs sorted at once.
-    fn print_by(&self, files: usize, portion: usize) -> Vec<String> {
+    fn print_by(mut self, files: usize, portion: usize) -> Vec<String> {
         let count = self.pages.len() as u64;
-        let total: usize = self.pages.iter().map(|pairs| pairs.len()).sum();
+        let is_last = |byte: &&u8| **byte & MORE == 0;
+        let total = self.pages.iter().flatten().filter(is_last).count();
         let text = |_| NeighboursText::with_room(3 * total / files);
         let mut texts: Vec<NeighboursText> = (0..files).map(text).collect();
-        // Sorted they take a third more room than as they came, so those of many pages are not sorted all at once.
+        // Sorted by pairs they take more room than page by page, so those of many pages are not sorted all at once.
         let portions = total.div_ceil(portion).next_power_of_two();
         let size = (1 << BITS) / portions.min(1 << BITS);
         for from in (0..1 << BITS).step_by(size) {
-            let (starts, pages) = self.by_pair(from, size);
+            let (starts, pages) = self.by_pair(size);
             for at in 0..size {
                 let pair = from + at;
                 let first = (pair / files) as u64 * count;
@@ -108,30 +114,87 @@ impl Neighbours {
                     text.add(first + u64::from(*page));
                 }
             }
+            self.forget(size);
         }
         texts.into_iter().map(|it| as_text(it.digits)).collect()
     }
 
-    /// The pages that hold each of the `size` pairs from `from` on, pair after pair, in order, and where each pair begins: a
-    /// counting sort.
-    fn by_pair(&self, from: usize, size: usize) -> (Vec<u32>, Vec<u32>) {
-        let place = |pair: PackedPair| unpacked(pair).checked_sub(from).filter(|at| *at < size);
+    /// The pages that hold each of the next `size` pairs, pair after pair, in order, and where each pair begins: a counting sort.
+    fn by_pair(&self, size: usize) -> (Vec<u32>, Vec<u32>) {
+        let next = |steps| Pairs::of(steps).take_while(|pair| *pair < size as u64);
         let mut starts = vec![0; size + 2];
-        for at in self.pages.iter().flatten().filter_map(|it| place(*it)) {
-            starts[at + 2] += 1;
+        for at in self.pages.iter().flat_map(|steps| next(steps)) {
+            starts[at as usize + 2] += 1;
         }
         for at in 2..starts.len() {
             starts[at] += starts[at - 1];
         }
         let mut pages = vec![0; starts[size + 1] as usize];
-        for (page, pairs) in (0..).zip(&self.pages) {
-            for at in pairs.iter().filter_map(|it| place(*it)) {
-                let next = &mut starts[at + 1];
+        for (page, steps) in (0..).zip(&self.pages) {
+            for at in next(steps) {
+                let next = &mut starts[at as usize + 1];
                 pages[*next as usize] = page;
                 *next += 1;
             }
         }
         (starts, pages)
+    }
+
+    /// Lets go of the next `size` pairs, so that they do not lie beside what was printed of them.
+    fn forget(&mut self, size: usize) {
+        for steps in &mut self.pages {
+            let mut pairs = Pairs::of(steps);
+            let first = pairs.find(|pair| *pair >= size as u64);
+            let rest = pairs.steps;
+            let mut left = Vec::with_capacity(rest.len() + 3);
+            if let Some(first) = first {
+                push_step(&mut left, (first - size as u64) as u32);
+                left.extend(rest);
+            }
+            *steps = left.into_boxed_slice();
+        }
+    }
+}
+
+/// Behind this bit of a byte the step goes on.
+const MORE: u8 = 0x80;
+
+/// Writes a step, the lowest seven bits first.
+fn push_step(steps: &mut Vec<u8>, mut step: u32) {
+    while step >= u32::from(MORE) {
+        steps.push(step as u8 | MORE);
+        step >>= 7;
+    }
+    steps.push(step as u8);
+}
+
+/// The pairs of a page, in order.
+struct Pairs<'a> {
+    steps: &'a [u8],
+    before: u64,
+}
+
+impl<'a> Pairs<'a> {
+    fn of(steps: &'a [u8]) -> Self {
+        Pairs { steps, before: 0 }
+    }
+}
+
+impl Iterator for Pairs<'_> {
+    type Item = u64;
+
+    fn next(&mut self) -> Option<u64> {
+        let mut shift = 0;
+        let (mut first, mut rest) = self.steps.split_first()?;
+        while first & MORE != 0 && shift < 28 {
+            self.before += u64::from(first & !MORE) << shift;
+            shift += 7;
+            self.steps = rest;
+            (first, rest) = self.steps.split_first()?;
+        }
+        self.before += u64::from(first & !MORE) << shift;
+        self.steps = rest;
+        Some(self.before)
     }
 }
 
@@ -139,7 +202,6 @@ impl Neighbours {
 struct NeighboursText {
     digits: Vec<u8>,
     before: u64,
-    last: u64,
 }
 
 impl NeighboursText {
@@ -147,26 +209,14 @@ impl NeighboursText {
         NeighboursText {
             digits: Vec::with_capacity(bytes),
             before: 0,
-            last: u64::MAX,
         }
     }
 
-    /// Adds a number, which is no smaller than those before; a page may hold a pair twice.
+    /// Adds a number, which is greater than those before.
     fn add(&mut self, number: u64) {
-        if number != self.last {
-            push(&mut self.digits, number - self.before);
-            (self.before, self.last) = (number, number);
-        }
+        push(&mut self.digits, number - self.before);
+        self.before = number;
     }
-}
-
-fn packed(pair: u32) -> PackedPair {
-    let [low, middle, high, _] = pair.to_le_bytes();
-    [low, middle, high]
-}
-
-fn unpacked([low, middle, high]: PackedPair) -> usize {
-    u32::from_le_bytes([low, middle, high, 0]) as usize
 }
 
 #[cfg(test)]
@@ -203,8 +253,8 @@ mod tests {
             neighbours.end_page();
         }
         for files in [1, 3] {
-            let texts = neighbours.print(files);
-            assert_eq!(neighbours.print_by(files, 2), texts);
+            let texts = neighbours.clone().print(files);
+            assert_eq!(neighbours.clone().print_by(files, 2), texts);
             let wanted = pair(words[1], words[2]) as usize;
             let at = (wanted / files) as u64;
             let all = numbers(&texts[wanted % files]).into_iter();
@@ -214,9 +264,26 @@ mod tests {
     }
 
     #[test]
-    fn a_pair_is_packed_without_loss() {
-        for pair in [0, 1, 255, 256, 65_536, (1 << BITS) - 1] {
-            assert_eq!(unpacked(packed(pair)), pair as usize);
+    fn pairs_are_kept_without_loss() {
+        let mut neighbours = Neighbours::default();
+        let wanted = [0, 1, 127, 128, 16_511, 65_536, (1 << BITS) - 1];
+        neighbours.open.extend(wanted.iter().rev().chain(&wanted));
+        neighbours.end_page();
+        neighbours.end_page();
+        let mut out = Vec::new();
+        neighbours.pack(&mut out);
+        let mut kept = Neighbours::default();
+        kept.unpack(&mut Packed(&out)).unwrap();
+        let pairs: Vec<u64> = Pairs::of(&kept.pages[0]).collect();
+        assert_eq!(pairs, wanted.map(u64::from));
+        assert!(kept.pages[1].is_empty());
+        // A step that goes on behind the end, and a pair beyond all.
+        for broken in [&[0x80][..], &[0xFF, 0xFF, 0x7F]] {
+            let mut out = Vec::new();
+            put(&mut out, 1);
+            put(&mut out, broken.len());
+            out.extend(broken);
+            assert_eq!(Neighbours::default().unpack(&mut Packed(&out)), None);
         }
     }
 
