@@ -41,6 +41,13 @@ pub fn of_theme(sources: &Sources, path: &str) -> Rendered {
     if path.ends_with(".js") && sources.is_the_programs(path) {
         return Rendered::clean(script::shorten(&String::from_utf8_lossy(&file.bytes)));
     }
+    // A drawing that acts is a part of the theme's program, and stays as it was written.
+    if path.ends_with(".svg")
+        && let (bare, found) = picture::svg::clean(path, &file.bytes)
+        && found.is_empty()
+    {
+        return Rendered::clean(bare);
+    }
     picture::published(path, &file.bytes)
         .map(Cow::into_owned)
         .into()
