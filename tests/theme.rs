@@ -270,3 +270,33 @@ fn an_event_of_several_days_has_each_hour_beside_its_day() {
         assert!(page.contains(hours), "{lang}: {hours}");
     }
 }
+
+#[test]
+fn a_later_part_of_a_list_says_which_it_is() {
+    let sources = repository();
+    let settings = sources.text("site.yaml").expect("there are settings");
+    let settings = settings.replace("news: { paginate: 4", "news: { paginate: 1");
+    let press = press(sources.with("site.yaml", settings.into_bytes()));
+    let page = |route: &str| {
+        let mut outputs = press.outputs().iter();
+        let output = outputs.find(|it| it.route.as_str() == route);
+        let page = printed(&press, output.expect("the page is printed"));
+        page.replace(['\u{2068}', '\u{2069}'], "")
+    };
+    let (first, second) = (page("fr/news/"), page("fr/news/2/"));
+    let title = |page: &str| {
+        let (title, _) = page.split_once("</title>").expect("a page has a title");
+        let title = title.rsplit('>').next().unwrap_or_default();
+        title.replace('\u{a0}', " ")
+    };
+    let start = title(&first);
+    let (name, site) = start.split_once(" – ").expect("a title names the site");
+    let part = title(&second);
+    assert!(part.starts_with(&format!("{name} – Page 2 sur ")), "{part}");
+    assert!(part.ends_with(&format!(" – {site}")), "{part}");
+    // The entry of the menu leads to the first part.
+    let entry = |mark: &str| format!("<a href=\"/fr/news/\" aria-current=\"{mark}\">{name}");
+    assert!(first.contains(&entry("page")), "{first}");
+    assert!(second.contains(&entry("true")), "{second}");
+    assert!(!second.contains(&entry("page")), "{second}");
+}

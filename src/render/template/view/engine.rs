@@ -136,11 +136,21 @@ fn shared_context<'p>(
     if here.page.is_some_and(has_form) {
         context.insert_value("site", site(frame, stage, here));
     }
-    let marks = Marks::of(stage, here, here.work);
+    let mut marks = Marks::of(stage, here, here.work);
+    // A later part of a list lies below the entry of the list, which leads to the first.
+    if is_later_part(stage, here) {
+        marks.active.extend(marks.current.take());
+    }
     let marked = frame.marked(stage, here, &marks);
     let menus = marked.map_or_else(|| menus(stage, here, &marks), |known| known.menus.clone());
     context.insert_value("menus", menus);
     (context, marked)
+}
+
+/// Whether what is printed has another address than the page or list that it is of: as the second page of a list, or a year.
+fn is_later_part(stage: &Stage, here: &RenderContext) -> bool {
+    let version = here.work.map(|work| work.version(here.lang));
+    version.is_some_and(|version| *stage.plan.route(&stage.site, version) != here.route)
 }
 
 /// What components called from Markdown may take from around them.
