@@ -107,7 +107,8 @@ fn value(
         ),
         (
             "og_locale",
-            engine.frame.belonging(stage, here.lang).og_locale.clone(),
+            // That of what stands in for a translation is the language of its title and text.
+            engine.frame.belonging(stage, lang).og_locale.clone(),
         ),
         (
             "og_alternates",
