@@ -11,6 +11,9 @@ use std::sync::Arc;
 
 use icu::normalizer::ComposingNormalizerBorrowed;
 
+/// What addresses of links out of a publication may begin with: pages, letters, calls, messages (RFC 5724) and places (RFC 5870).
+pub const SCHEMES: [&str; 6] = ["http", "https", "mailto", "tel", "sms", "geo"];
+
 /// An address below the site's root. The empty route is the root page.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Route(Arc<str>);

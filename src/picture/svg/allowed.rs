@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::route::SCHEMES;
+
 /// The namespace of SVG.
 pub const SVG: &[u8] = b"http://www.w3.org/2000/svg";
 
@@ -164,10 +166,8 @@ fn address(of: &str, value: &str) -> bool {
     match of {
         "a" => {
             let scheme = bare.split_once(':').map(|(scheme, _)| scheme);
-            scheme.is_none_or(|scheme| {
-                matches!(scheme, "http" | "https" | "mailto" | "tel")
-                    || scheme.contains(['/', '?', '#'])
-            })
+            scheme
+                .is_none_or(|scheme| SCHEMES.contains(&scheme) || scheme.contains(['/', '?', '#']))
         }
         "image" | "feImage" => is_carried_picture(&bare),
         _ => false,

@@ -5,6 +5,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::render::html::sanitise::{Cleaner, UrlUse, forbidden_scheme};
+use crate::route::SCHEMES;
 use crate::settings::HtmlPolicy;
 
 /// The schemes that run a program, show a page of the author's own making, or name a file of the reader's.
@@ -47,9 +48,8 @@ pub(super) fn left_out(scheme: &str) -> Diagnostic {
 /// Whether there may be a scheme other than those of the web: a colon behind other letters than theirs, or one that is written as an
 /// entity. The quick look, which most components pass.
 fn may_act(html: &str) -> bool {
-    const KNOWN: [&str; 4] = ["http", "https", "mailto", "tel"];
     let bytes = html.as_bytes();
-    let is_known = |at: usize| KNOWN.iter().any(|it| html[..at].ends_with(it));
+    let is_known = |at: usize| SCHEMES.iter().any(|it| html[..at].ends_with(it));
     let ends_scheme = |at: usize| {
         let before = at.checked_sub(1).map(|at| bytes[at]);
         before.is_some_and(|it| it.is_ascii_alphanumeric() || it.is_ascii_whitespace())

@@ -7,8 +7,7 @@
 //! What has no scheme is relative and stays; so does what has a colon but no scheme by the URL standard, such as
 //! `صفحة:١`.
 
-/// The schemes that stay.
-const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+use crate::route::SCHEMES;
 
 /// The pictures that may stand in an address. No SVG: it can act.
 const PICTURES: [&str; 4] = ["png", "jpeg", "webp", "gif"];
