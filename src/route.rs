@@ -10,6 +10,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use icu::normalizer::ComposingNormalizerBorrowed;
+use icu::properties::CodePointMapData;
+use icu::properties::props::JoiningType;
 
 /// What addresses of links out of a publication may begin with: pages, letters, calls, messages (RFC 5724) and places (RFC 5870).
 pub const SCHEMES: [&str; 6] = ["http", "https", "mailto", "tel", "sms", "geo"];
@@ -252,7 +254,9 @@ fn check_segment(segment: &str) -> Result<(), RouteError> {
     if matches!(segment, "" | "." | "..") {
         return Err(RouteError::Segment(segment.to_owned()));
     }
-    if let Some(bad) = segment.chars().find(|c| forbidden(*c)) {
+    let mut unusual = segment.char_indices().filter(|(_, c)| forbidden(*c));
+    let bad = unusual.find(|(at, c)| *c != NON_JOINER || !parts_letters(segment, *at));
+    if let Some((_, bad)) = bad {
         return Err(RouteError::Character(bad));
     }
     if segment.ends_with(['.', ' ']) {
@@ -276,6 +280,24 @@ pub fn without_marks(text: &str) -> &str {
 /// Whether a character says how text around it runs, and is seen by nobody (UAX #9 §2).
 pub fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The sign between two letters of a word that are not to be joined, as Persian writes its plurals: `کتاب‌ها`.
+pub const NON_JOINER: char = '\u{200C}';
+
+/// Whether the sign at a place parts two letters that would be joined without it: only there it is seen (RFC 5892, appendix A.1).
+fn parts_letters(text: &str, at: usize) -> bool {
+    let joins = CodePointMapData::<JoiningType>::new();
+    let of = |c: char| Some(joins.get(c)).filter(|it| *it != JoiningType::Transparent);
+    let before = text[..at].chars().rev().find_map(of);
+    let after = text[at + NON_JOINER.len_utf8()..].chars().find_map(of);
+    matches!(
+        before,
+        Some(JoiningType::DualJoining | JoiningType::LeftJoining)
+    ) && matches!(
+        after,
+        Some(JoiningType::DualJoining | JoiningType::RightJoining)
+    )
 }
 
 /// Control and invisible formatting characters, and what Windows forbids in names (Microsoft, "Naming Files").
@@ -330,6 +352,21 @@ mod tests {
             "a /b",
             "x\u{202E}y",
             "a\\b",
+        ] {
+            assert!(Route::parse(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_non_joiner_may_stand_where_it_is_seen() {
+        assert!(Route::parse("fa/کتاب\u{200C}ها/").is_ok());
+        assert!(Route::parse("می\u{64E}\u{200C}روم.jpg").is_ok());
+        for bad in [
+            "a\u{200C}b",
+            "\u{200C}کتاب",
+            "کتاب\u{200C}",
+            "دار\u{200C}ها",
+            "ک\u{200C}-",
         ] {
             assert!(Route::parse(bad).is_err(), "{bad:?}");
         }

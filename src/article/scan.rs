@@ -14,7 +14,7 @@ use super::shown_pictures::{ShownPicture, find_pictures};
 use super::sift::{Sieves, sift, without};
 use super::unclosed::{LeftOpen, left_open};
 use crate::locale::{cluster_floor, is_invisible};
-use crate::route::compose;
+use crate::route::{NON_JOINER, compose};
 
 /// How many characters of its first paragraph speak for a page without a description.
 const SUMMARY: usize = 160;
@@ -139,15 +139,16 @@ impl Outline {
     }
 
     /// The id that a link means by this one: itself, or the one that only composes its letters otherwise (UAX #15), which
-    /// nobody sees and some keyboards and systems do.
+    /// nobody sees and some keyboards and systems do, or parts them by a sign that is not seen and that ids do not keep.
     pub fn anchor(&self, id: &str) -> Option<&str> {
         let compared = |at: &u32| self.id_at(*at).cmp(id);
         if let Ok(at) = self.sorted.binary_search_by(compared) {
             return Some(self.id_at(self.sorted[at]));
         }
-        let wanted = compose(id);
+        let plain = |id: &str| compose(id).replace(NON_JOINER, "");
+        let wanted = plain(id);
         let mut ids = self.ids().filter(|own| !own.is_ascii());
-        (!wanted.is_ascii()).then(|| ids.find(|own| compose(own) == wanted))?
+        (!wanted.is_ascii()).then(|| ids.find(|own| plain(own) == wanted))?
     }
 
     /// Whether a link may name this id.
