@@ -7,7 +7,7 @@ use super::super::rules::{
 };
 use super::addresses::Leads;
 use super::page::{PageReader, show_tag};
-use super::{Wanted, digest};
+use super::{Wanted, digest, outside};
 use crate::diagnostic::shorten;
 use crate::locale::is_language_tag;
 use crate::markup::obsolete::is_obsolete_attribute;
@@ -177,6 +177,13 @@ impl<'h> PageReader<'h, '_> {
                 address: address.into(),
                 tag: self.html[tag.range.clone()].into(),
             }),
+            Leads::Away
+                if loads.is_none()
+                    && let Some(hint) = outside::remedy(address) =>
+            {
+                let message = message!("shortened-leads-nowhere", shortened = shorten(address));
+                self.tell_of(address, &dead_link::RULE, message, hint, tag, name);
+            }
             Leads::Away => {
                 let blocks = |directive| {
                     let allowing = self.finished.policy.blocks(directive, address)?;

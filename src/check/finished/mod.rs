@@ -13,6 +13,7 @@ mod gather;
 mod labels;
 mod misfits;
 mod orphans;
+mod outside;
 mod page;
 mod places;
 mod policy;

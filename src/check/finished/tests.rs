@@ -22,6 +22,8 @@ fn sound_pages_pass() {
         "<a href=\"../\">up</a> <a href=\"./\">here</a> <a href=\"https://example.org/fr/?q=1\">fr</a>",
         "<a href=\"#top\">top</a> <p id=\"x\">x <a href=\"#x\">x</a> <a href=\"/en/a/#x\">x</a>",
         "<a href=\"https://elsewhere.example/no/such/page\">away</a> <a href=\"mailto:a@b.example\">write</a>",
+        "<a href=\"mailto:?subject=x\">send</a> <a href=\"MAILTO:a@b.example,%20c@d.example?cc=e@f.example\">write</a>",
+        "<a href=\"tel:*123%23\">dial</a> <a href=\"sms:٨٥٠٠?body=x\">send</a> <a href=\"https://[::1]:8080/a%20b\">away</a>",
         "<img src=\"data:,\" alt=\"\" hidden>"
             .replace("data:,", "/en/")
             .as_str(),
@@ -55,6 +57,14 @@ fn what_is_wrong_is_found() {
             "dead-link",
         ),
         ("<a href=\"https://example.org/xx/\">a</a>", "dead-link"),
+        ("<a href=\"mailto:office@@example.org\">a</a>", "dead-link"),
+        ("<a href=\"mailto:office\">a</a>", "dead-link"),
+        ("<a href=\"tel:later\">a</a>", "dead-link"),
+        ("<a href=\"https://\">a</a>", "dead-link"),
+        (
+            "<a href=\"https://an%20office.example/\">a</a>",
+            "dead-link",
+        ),
         ("<img src=\"/lost.png\" alt=\"a\">", "dead-link"),
         ("<img src=\"\" alt=\"a\">", "dead-link"),
         ("<a href=\"#lost\">a</a>", "dead-anchor"),
