@@ -62,6 +62,12 @@ pub(super) fn without_article<'f>(word: &str, folded: &'f str) -> &'f str {
         .unwrap_or(folded)
 }
 
+/// The rest of a word that may have «و» written on to it, as it stands: what is left must be a word.
+pub(super) fn joined(word: &str) -> Option<&str> {
+    let rest = word.strip_prefix('و')?.trim_start_matches(is_mark);
+    rest.chars().nth(2).map(|_| rest)
+}
+
 /// The first letter of a word where it bears a hamza or stands for one.
 fn hamza(word: &str) -> Option<char> {
     let first = word.chars().find(|c| !is_mark(*c));
@@ -203,7 +209,8 @@ impl Forms {
         }
         self.add_all(stem, &FEMININE, Needs::default());
         self.add_all(stem, &OF_FEMININE, WITHOUT_ARTICLE);
-        if standing.is_followed {
+        // Two of what stands behind: «وزارتا الصحة والتربية». Of a short word alone, سنتي may be mine.
+        if standing.is_followed || stem.chars().nth(2).is_some() {
             self.add_all(stem, &["تا", "تي"], WITHOUT_ARTICLE);
         }
     }
@@ -228,6 +235,14 @@ impl Forms {
         // Before what they belong to: مديرو المدارس. By itself such a word is an adjective: قانوني.
         if standing.is_followed {
             self.add_all(stem, &["ي", "و"], WITHOUT_ARTICLE);
+            // And where the term itself has it: معلمي المدارس.
+            if let Some(rest) = stem.strip_suffix('و').filter(|_| letters.len() > 3) {
+                self.add(rest, "ي", WITHOUT_ARTICLE);
+            }
+        }
+        // «مرض سار» are «الأمراض السارية».
+        if matches!(letters[..], [_, 'ا', _]) && standing.before.is_some() {
+            self.add_all(stem, &["ي", "يه", "يات"], Needs::default());
         }
         self.sound_plural(stem, standing);
         // Behind a noun it is an adjective, which takes an ة whatever it looks like.

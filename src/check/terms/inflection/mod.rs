@@ -25,6 +25,8 @@ pub(super) struct TermWord {
     pub folded: String,
     /// All its forms, itself among them.
     pub forms: Vec<WordForm>,
+    /// What it is without the «و» of «صغرى ومتوسطة», where it may be joined so to the word before it.
+    pub joined: Option<Box<TermWord>>,
     /// Whether it is of a form in capitals alone.
     pub is_capitals: bool,
     /// Whether it begins with a capital.
@@ -74,8 +76,10 @@ impl TermWord {
         let has_capital = word.starts_with(char::is_uppercase);
         if is_arabic(&folded) {
             let folded = arabic::without_article(word, &folded).to_owned();
+            let rest = arabic::joined(word).filter(|_| standing.before.is_some());
             return TermWord {
                 forms: arabic::forms(word, &folded, standing, lexicon),
+                joined: rest.map(|rest| TermWord::new(rest, standing, lexicon).into()),
                 folded,
                 is_capitals: false,
                 has_capital,
@@ -97,6 +101,7 @@ impl TermWord {
         TermWord {
             folded,
             forms: forms.into_iter().map(form).collect(),
+            joined: None,
             is_capitals: standing.is_capitals,
             has_capital,
         }
@@ -113,6 +118,13 @@ impl TermWord {
         if self.is_capitals {
             let bare = word.strip_suffix('s').unwrap_or(word);
             return !bare.contains(char::is_lowercase) && fold(bare) == self.folded;
+        }
+        if let Some(joined) = &self.joined
+            && let Some(rest) = folded.strip_prefix('و')
+            && is_arabic(rest)
+            && joined.is(word, rest, false)
+        {
+            return true;
         }
         if is_arabic(folded) {
             return without_particles(folded, is_first).any(|bare| {
