@@ -6,17 +6,16 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use rustc_hash::FxHashSet;
-
 use super::find::in_page;
-use super::inflection::{TermWord, is_arabic};
+use super::inflection::TermWord;
+use super::phrase::{Phrase, Sentence, sentences};
 use super::vocabulary::{FormPattern, FormStanding, Vocabulary};
 use super::words::words;
 use crate::check::manuscript::Manuscript;
 use crate::check::parity::{Pair, Side};
 use crate::check::rules::TERM_MISSING as RULE;
 use crate::diagnostic::{Diagnostic, shorten};
-use crate::locale::search::{fold, keys, root};
+use crate::locale::search::fold;
 
 /// Tells of every concept that one page of a pair names by its term and the other does not name. Where neither is a
 /// translation of the other, both are asked.
@@ -59,11 +58,11 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What a page says: the concepts that it names, and, once somebody asks, the keys of all its words.
+/// What a page says: the concepts that it names, and, once somebody asks, its sentences.
 struct PageWords<'p> {
     page: &'p Manuscript<'p>,
     concepts: BTreeSet<usize>,
-    keys: OnceCell<FxHashSet<String>>,
+    sentences: OnceCell<Vec<Sentence>>,
 }
 
 impl<'p> PageWords<'p> {
@@ -73,45 +72,29 @@ impl<'p> PageWords<'p> {
         PageWords {
             page,
             concepts: named.map(|it| it.pattern.concept).collect(),
-            keys: OnceCell::new(),
+            sentences: OnceCell::new(),
         }
     }
 
-    /// Whether it names a concept, or has all words of one of its forms in some form.
+    /// Whether it names a concept, or has all words of one of its forms in one phrase, in some form.
     fn has(&self, concept: usize, lang: &str, vocabulary: &Vocabulary) -> bool {
         self.concepts.contains(&concept)
             || vocabulary
                 .patterns(concept, lang)
-                .any(|form| self.has_words(form))
+                .any(|form| self.has_words(form, lang))
     }
 
-    fn has_words(&self, form: &FormPattern) -> bool {
+    fn has_words(&self, form: &FormPattern, lang: &str) -> bool {
         if let [word] = &*form.words
             && word.is_capitals
         {
             return self.has_name(word);
         }
-        // Small words join the others, but are all that some terms have: سد, عضو.
-        let is_long = |word: &&TermWord| word.folded.chars().count() > 3;
-        match form.words.iter().any(|word| is_long(&word)) {
-            true => form
-                .words
-                .iter()
-                .filter(is_long)
-                .all(|it| self.has_word(it)),
-            false => form.words.iter().all(|it| self.has_word(it)),
-        }
-    }
-
-    fn has_word(&self, word: &TermWord) -> bool {
-        let found = self.keys.get_or_init(|| self.keys());
-        let own = keys(&word.folded).first;
-        found.contains(&own)
-            || root(&own).is_some_and(|root| found.contains(&root))
-            || word
-                .forms
-                .iter()
-                .any(|it| found.contains(&keys(&it.folded).first))
+        let phrase = Phrase::new(form, lang);
+        let all = self
+            .sentences
+            .get_or_init(|| self.texts().flat_map(sentences).collect());
+        all.iter().any(|it| phrase.stands_in(it))
     }
 
     /// Whether it has an abbreviation that is spoken as a word in the letters of a name: Unesco, Otan.
@@ -131,23 +114,5 @@ impl<'p> PageWords<'p> {
         let passages = self.page.passages.iter().map(|it| &*it.text);
         let front = [Some(&*said.title), said.description.as_deref()];
         passages.chain(front.into_iter().flatten())
-    }
-
-    fn keys(&self) -> FxHashSet<String> {
-        let mut found = FxHashSet::default();
-        for text in self.texts() {
-            for (range, _) in words(text) {
-                let folded = fold(&text[range]);
-                let keys = keys(&folded);
-                // Letters of Latin have no roots.
-                if is_arabic(&folded) {
-                    let all = keys.others.iter().chain([&keys.first]);
-                    found.extend(all.filter_map(|it| root(it)));
-                }
-                found.extend(keys.others);
-                found.insert(keys.first);
-            }
-        }
-        found
     }
 }
