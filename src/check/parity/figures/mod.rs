@@ -14,6 +14,7 @@ mod dates;
 mod decimals;
 mod digits;
 mod doubt;
+mod dual;
 mod elsewhere;
 mod figure;
 mod grouped;
@@ -42,6 +43,7 @@ mod uncounted;
 mod unit;
 mod weigh;
 mod words;
+mod worth;
 
 use std::ops::Range;
 use std::rc::Rc;

@@ -60,10 +60,10 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> FigureReading {
 /// The label of what words count by that leave a number open.
 const OPEN: &str = "~";
 
-struct FigureReader<'a> {
+pub(super) struct FigureReader<'a> {
     text: &'a str,
-    lexicon: &'a Lexicon,
-    tokens: &'a [Token<'a>],
+    pub lexicon: &'a Lexicon,
+    pub tokens: &'a [Token<'a>],
     /// Behind which token a word stands that makes a number inexact.
     about: Option<usize>,
     reading: FigureReading,
@@ -221,64 +221,6 @@ impl FigureReader<'_> {
         }
     }
 
-    /// The longest ending of two things that a word has: تين before ين.
-    fn dual_ending(&self, word: &str) -> Option<&'static str> {
-        let is_ending = |dual: &&str| word.len() > dual.len() + 2 && word.ends_with(*dual);
-        let endings = self.lexicon.dual.iter().copied().filter(is_ending);
-        endings.max_by_key(|it| it.len())
-    }
-
-    /// Arabic forms of two. What ends like one may be a plural, or no number at all, unless it is that of a unit.
-    fn dual(&mut self, at: usize, dual: &str) -> usize {
-        let token = &self.tokens[at];
-        let stem = &token.text[..token.text.len() - dual.len()];
-        let singular = match dual.starts_with('ت') {
-            true => format!("{stem}ه"),
-            false => stem.to_owned(),
-        };
-        let unit = |word: &str| {
-            if !self.lexicon.knows(word) {
-                return None;
-            }
-            let piece = Token {
-                text: word.to_owned().into(),
-                ..token.elsewhere()
-            };
-            let behind = self.tokens[at + 1..].iter().take(4);
-            let with: Vec<Token> = std::iter::once(piece)
-                .chain(behind.map(Token::elsewhere))
-                .collect();
-            super::unit::unit(self.lexicon, &with, 0)
-        };
-        let feminine = format!("{}ه", stem.strip_suffix('ت').unwrap_or(stem));
-        let found = unit(&singular)
-            .or_else(|| unit(stem))
-            .or_else(|| unit(&feminine));
-        let mut number = Number::of(Ratio::whole(2));
-        let (weight, len) = match found {
-            Some((unit, len)) => {
-                number.unit = Some(unit);
-                (Weight::Light, len)
-            }
-            None => (Weight::Trace, 1),
-        };
-        let len = len + half(self.lexicon, self.tokens, at + len, &mut number, 1);
-        // «امرأتان من كل ثلاث نساء»
-        let is_share = self
-            .lexicon
-            .has(self.tokens, at + len, Sense::InEvery)
-            .is_some();
-        let share = is_share.then(|| in_every(self.lexicon, self.tokens, at + len, &mut number));
-        let share = share.flatten();
-        let weight = if share.is_some() {
-            Weight::Word
-        } else {
-            weight
-        };
-        let len = len + share.unwrap_or(0);
-        self.push(FigureKind::Number(number), weight, at, len)
-    }
-
     /// `ساعة ونصف`, `an hour and a half`: one and a half of a unit that stands alone.
     fn half_of_one(&mut self, at: usize) -> usize {
         let Some((unit, len)) = super::unit::unit(self.lexicon, self.tokens, at) else {
@@ -385,7 +327,13 @@ impl FigureReader<'_> {
         Some(self.push(FigureKind::Number(number), Weight::Word, at, len))
     }
 
-    fn push(&mut self, kind: FigureKind, weight: Weight, at: usize, len: usize) -> usize {
+    pub(super) fn push(
+        &mut self,
+        kind: FigureKind,
+        weight: Weight,
+        at: usize,
+        len: usize,
+    ) -> usize {
         let end = at + len.max(1) - 1;
         let span = self.tokens[at].range.start..self.tokens[end].range.end;
         let about = self.about.take().is_some_and(|from| at <= from + 1);

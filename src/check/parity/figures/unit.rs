@@ -4,6 +4,7 @@ use super::figure::Unit;
 use super::lexicon::Lexicon;
 use super::sense::Sense;
 use super::token::{Token, TokenKind};
+use super::worth::worth;
 
 /// The unit that begins at a token, and how many tokens it takes.
 pub(super) fn unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
@@ -239,68 +240,6 @@ fn degrees(tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
         _ => return None,
     };
     Some((simple(base), 2))
-}
-
-/// How much of its dimension a unit is worth, with the dimension's name.
-fn worth(base: &str) -> Option<(&'static str, f64)> {
-    Some(match base {
-        "second" => ("time", 1.0),
-        "minute" => ("time", 60.0),
-        "hour" => ("time", 3600.0),
-        "day" => ("time", 86_400.0),
-        "week" => ("time", 604_800.0),
-        "month" => ("time", 2_629_746.0),
-        "year" => ("time", 31_556_952.0),
-        "µm" => ("length", 1e-6),
-        "mm" => ("length", 0.001),
-        "cm" => ("length", 0.01),
-        "m" => ("length", 1.0),
-        "km" => ("length", 1000.0),
-        "inch" => ("length", 0.0254),
-        "ft" => ("length", 0.3048),
-        "yard" => ("length", 0.9144),
-        "mile" => ("length", 1609.34),
-        "ml" => ("volume", 0.001),
-        "cl" => ("volume", 0.01),
-        "l" => ("volume", 1.0),
-        "hl" => ("volume", 100.0),
-        "µg" => ("mass", 1e-9),
-        "mg" => ("mass", 1e-6),
-        "g" => ("mass", 0.001),
-        "kg" => ("mass", 1.0),
-        "oz" => ("mass", 0.02835),
-        "lb" => ("mass", 0.4536),
-        "quintal" => ("mass", 100.0),
-        "t" => ("mass", 1000.0),
-        "toe" => ("energy", 11_630.0),
-        "kwh" => ("energy", 1.0),
-        "mwh" => ("energy", 1e3),
-        "gwh" => ("energy", 1e6),
-        "twh" => ("energy", 1e9),
-        "dunam" => ("area", 1000.0),
-        "ha" => ("area", 10_000.0),
-        "acre" => ("area", 4046.86),
-        "w" => ("power", 1.0),
-        "kw" => ("power", 1e3),
-        "mw" => ("power", 1e6),
-        "gw" => ("power", 1e9),
-        "v" => ("voltage", 1.0),
-        "kv" => ("voltage", 1e3),
-        "hpa" => ("pressure", 100.0),
-        "kpa" => ("pressure", 1e3),
-        "psi" => ("pressure", 6894.76),
-        "bar" => ("pressure", 1e5),
-        "mpa" => ("pressure", 1e6),
-        "hz" => ("frequency", 1.0),
-        "khz" => ("frequency", 1e3),
-        "mhz" => ("frequency", 1e6),
-        "ghz" => ("frequency", 1e9),
-        "kb" => ("data", 1e3),
-        "mb" => ("data", 1e6),
-        "gb" => ("data", 1e9),
-        "tb" => ("data", 1e12),
-        _ => return None,
-    })
 }
 
 impl Unit {
