@@ -6,7 +6,7 @@
 use super::figure::{Bound, Figure, FigureKind};
 use super::lexicon::Lexicon;
 use super::sense::Sense;
-use super::token::Token;
+use super::token::{Token, TokenKind};
 
 /// The longest phrase that says so, in tokens.
 const LONGEST: usize = 4;
@@ -23,6 +23,7 @@ pub(super) fn bounds(lexicon: &Lexicon, tokens: &[Token], figures: &mut [Figure]
         let is_then = matches!(figure.kind, FigureKind::Date(_) | FigureKind::Time(_));
         figure.bound =
             behind(lexicon, tokens, end).or_else(|| before(lexicon, tokens, at, is_then));
+        figure.bound = figure.bound.or_else(|| verb(lexicon, tokens, at));
         figure.ends_range = last_end.is_some_and(|from| {
             let between = lexicon.has(tokens, from, Sense::To);
             between.is_some_and(|len| from + len == at)
@@ -50,6 +51,28 @@ fn before(lexicon: &Lexicon, tokens: &[Token], at: usize, is_then: bool) -> Opti
     let is_not = |at: usize| lexicon.has(tokens, at, Sense::Not).is_some();
     let is_turned = (from.saturating_sub(REACH)..from).any(is_not);
     (!is_turned).then_some(bound)
+}
+
+/// «لا يتجاوز عمره», «ألا يقل عددهم عن»: a verb before a figure, with what it says that of between them.
+fn verb(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<Bound> {
+    let near = (at.saturating_sub(REACH + 1)..at).rev();
+    let mut words = near.take_while(|at| tokens[*at].kind == TokenKind::Word);
+    let (from, is_more) = words.find_map(|from| {
+        let found = lexicon.find(tokens, from, |sense| match sense {
+            Sense::Exceeds => Some(true),
+            Sense::Falls => Some(false),
+            _ => None,
+        });
+        found.map(|(is_more, _)| (from, is_more))
+    })?;
+    let before = from.checked_sub(1);
+    let is_not = before.is_some_and(|at| lexicon.has(tokens, at, Sense::Not).is_some());
+    // «يزيد» has a word before what it exceeds, and is a name.
+    let is_long = from + 1 < at;
+    (is_not || is_long).then_some(match is_more == is_not {
+        true => Bound::Most,
+        false => Bound::Least,
+    })
 }
 
 /// `or more`, «فأقل», behind a figure.

@@ -45,6 +45,9 @@ pub(super) enum Sense {
     Minus,
     /// Says so behind them.
     BelowZero,
+    /// A verb that says so of what stands between it and the figure; "not" before it turns it round.
+    Exceeds,
+    Falls,
     /// Says before a figure that it is the least, or the most.
     AtLeast,
     AtMost,
@@ -119,6 +122,8 @@ impl Sense {
                 | Sense::Before
                 | Sense::OrMore
                 | Sense::OrLess
+                | Sense::Exceeds
+                | Sense::Falls
         )
     }
 
@@ -159,6 +164,8 @@ pub(super) fn has_value(kind: &str) -> bool {
             | "before"
             | "or_more"
             | "or_less"
+            | "exceeds"
+            | "falls"
             | "not"
             | "north"
             | "south"
@@ -237,6 +244,8 @@ pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<S
         "before" => Sense::Before,
         "or_more" => Sense::OrMore,
         "or_less" => Sense::OrLess,
+        "exceeds" => Sense::Exceeds,
+        "falls" => Sense::Falls,
         "not" => Sense::Not,
         "north" => Sense::North,
         "south" => Sense::South,
