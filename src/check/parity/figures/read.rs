@@ -25,7 +25,7 @@ use super::times::time;
 use super::token::{Token, TokenKind, tokens};
 use super::twice::once;
 use super::uncounted::{always, is_base, is_other_word};
-use super::unit::read_prefixed;
+use super::unit::{per, read_prefixed};
 
 /// What a text says in figures.
 #[derive(Debug, Default)]
@@ -256,8 +256,9 @@ impl FigureReader<'_> {
             None => (None, at),
         };
         let mut found = number(lexicon, tokens, from)?;
-        if prefix.is_some() {
-            found.number.unit = prefix;
+        if let Some(mut unit) = prefix {
+            per(lexicon, tokens, from, &mut unit, &mut found.len);
+            found.number.unit = Some(unit);
         }
         found.number.negative = sign(tokens, at).or(found.number.negative);
         let mut len = from - at + found.len;

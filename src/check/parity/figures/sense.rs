@@ -48,6 +48,8 @@ pub(super) enum Sense {
     /// A verb that says so of what stands between it and the figure; "not" before it turns it round.
     Exceeds,
     Falls,
+    /// Money of which so much is paid in each of these: "monthly".
+    Each(&'static str),
     /// Says before a figure that it is the least, or the most.
     AtLeast,
     AtMost,
@@ -124,6 +126,7 @@ impl Sense {
                 | Sense::OrLess
                 | Sense::Exceeds
                 | Sense::Falls
+                | Sense::Each(_)
         )
     }
 
@@ -246,6 +249,7 @@ pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<S
         "or_less" => Sense::OrLess,
         "exceeds" => Sense::Exceeds,
         "falls" => Sense::Falls,
+        "each" => Sense::Each(value?),
         "not" => Sense::Not,
         "north" => Sense::North,
         "south" => Sense::South,

@@ -199,7 +199,13 @@ pub(super) fn cubes(tokens: &[Token], at: usize) -> Option<i128> {
 }
 
 /// The time that it is counted for, which tells a speed from a way, and a wage of a month from one of a year.
-fn per(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &mut usize) {
+pub(super) fn per(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    unit: &mut Unit,
+    len: &mut usize,
+) {
     let behind = at + *len;
     // What money is paid for may stand behind an article alone: «130 DT le quintal», «130 دينارا للطن».
     let article = lexicon.has(tokens, behind, Sense::The);
@@ -213,6 +219,16 @@ fn per(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &mu
         None if unit.is_money && is_for() => Some(0),
         found => found,
     };
+    // «100 دينار شهرياً»
+    let each = |sense| match sense {
+        Sense::Each(time) => Some(time),
+        _ => None,
+    };
+    if let Some((time, more)) = lexicon.find(tokens, behind, each).filter(|_| unit.is_money) {
+        unit.per = Some(time.to_owned());
+        *len += more;
+        return;
+    }
     let Some(more) = more else { return };
     let is_money = unit.is_money;
     let is_time = |sense| match sense {
