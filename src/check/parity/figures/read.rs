@@ -16,7 +16,7 @@ use super::parts::scale_behind;
 use super::period::{is_numbered, period};
 use super::phone::phone;
 use super::ratio::Ratio;
-use super::roman::roman;
+use super::roman::{one_letter, roman};
 use super::scales::add_scales;
 use super::sense::Sense;
 use super::share::{as_part, in_every};
@@ -189,7 +189,13 @@ impl FigureReader<'_> {
         if token.kind != TokenKind::Word {
             return 1;
         }
-        if let Some((value, weight)) = roman(&self.text[token.range.clone()]) {
+        let is_numbered = at.checked_sub(1).is_some_and(|before| {
+            self.lexicon.has(self.tokens, before, Sense::Numbered) == Some(1)
+        });
+        let written = &self.text[token.range.clone()];
+        if let Some((value, weight)) =
+            roman(written).or_else(|| one_letter(written).filter(|_| is_numbered))
+        {
             let number = Number::of(Ratio::whole(value));
             return self.push(FigureKind::Number(number), weight, at, 1);
         }

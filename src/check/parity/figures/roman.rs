@@ -36,6 +36,13 @@ pub(super) fn roman(word: &str) -> Option<(i128, Weight)> {
     Some((value, weight))
 }
 
+/// The value of one letter, which is a number behind a word for what is numbered: `annexe I`.
+pub(super) fn one_letter(word: &str) -> Option<(i128, Weight)> {
+    let is_one = matches!(word, "I" | "V" | "X");
+    let value = value(word).filter(|_| is_one)?;
+    Some((value, Weight::Light))
+}
+
 fn value(figures: &str) -> Option<i128> {
     let mut rest = figures;
     let mut sum = 0;

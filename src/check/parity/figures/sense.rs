@@ -50,6 +50,8 @@ pub(super) enum Sense {
     Falls,
     /// Money of which so much is paid in each of these: "monthly".
     Each(&'static str),
+    /// What is numbered with a figure behind it, a Roman one perhaps: annexes, chapters.
+    Numbered,
     /// Says before a figure that it is the least, or the most.
     AtLeast,
     AtMost,
@@ -127,6 +129,7 @@ impl Sense {
                 | Sense::Exceeds
                 | Sense::Falls
                 | Sense::Each(_)
+                | Sense::Numbered
         )
     }
 
@@ -169,6 +172,7 @@ pub(super) fn has_value(kind: &str) -> bool {
             | "or_less"
             | "exceeds"
             | "falls"
+            | "numbered"
             | "not"
             | "north"
             | "south"
@@ -250,6 +254,7 @@ pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<S
         "exceeds" => Sense::Exceeds,
         "falls" => Sense::Falls,
         "each" => Sense::Each(value?),
+        "numbered" => Sense::Numbered,
         "not" => Sense::Not,
         "north" => Sense::North,
         "south" => Sense::South,
