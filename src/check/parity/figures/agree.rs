@@ -93,6 +93,9 @@ fn times(own: &Time, other: &Time) -> Agreement {
 
 fn hours(time: &Time, number: &Number) -> Agreement {
     let unit = number.unit.as_ref();
+    if unit.is_none_or(|unit| unit.base == "hour") && is_clock(time, number) {
+        return Kindred;
+    }
     if unit.is_some_and(|unit| unit.base != "hour") {
         // `24 h` against `1 day`.
         return match (time.hours, unit) {
@@ -118,6 +121,17 @@ fn hours(time: &Time, number: &Number) -> Agreement {
         true => Perhaps(Doubt::Noon),
         false => Different,
     }
+}
+
+/// Whether digits may be hours and minutes: `8.30`, `1745 hrs`.
+fn is_clock(time: &Time, number: &Number) -> bool {
+    let Some(digits) = number.digits.as_ref() else {
+        return false;
+    };
+    let is_dotted = number.step == Ratio::new(1, 100) && (3..=4).contains(&digits.len());
+    let is_four = number.step == Ratio::new(1, 1) && digits.len() == 4;
+    let value: Option<u32> = digits.parse().ok().filter(|_| is_dotted || is_four);
+    value.is_some_and(|it| it % 100 < 60 && it / 100 * 60 + it % 100 == time.minutes)
 }
 
 fn compare_converted(

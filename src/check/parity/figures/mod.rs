@@ -5,6 +5,7 @@
 //!
 //! A figure of words is read in the languages of `words/`, one of digits in all.
 
+mod abridged;
 mod agree;
 mod balance;
 mod bound;

@@ -49,6 +49,19 @@ pub(super) fn phone(tokens: &[Token], at: usize) -> Option<(String, usize)> {
     is_phone.then(|| (digits, end - at))
 }
 
+/// Whether a number is the code of a country that stands in brackets, as `(216+)` does behind the numbers of a line.
+pub(super) fn is_code(tokens: &[Token], at: usize) -> bool {
+    let is = |at: Option<usize>, sign: &str| {
+        at.and_then(|it| tokens.get(it))
+            .is_some_and(|it| it.is(sign))
+    };
+    let is_short = tokens[at].is_number() && tokens[at].text.len() <= 3;
+    let is_before =
+        is(at.checked_sub(2), "(") && is(at.checked_sub(1), "+") && is(Some(at + 1), ")");
+    let is_behind = is(at.checked_sub(1), "(") && is(Some(at + 1), "+") && is(Some(at + 2), ")");
+    is_short && (is_before || is_behind)
+}
+
 /// The groups of digits that begin at a token and stand near each other.
 fn groups<'t>(tokens: &'t [Token], at: usize) -> impl Iterator<Item = &'t Token<'t>> {
     let mut end = None;

@@ -4,6 +4,7 @@
 //! leave a number open. A phrase that looks like a number and is none is left out where the lexicon knows it.
 
 use super::bound::bounds;
+use super::abridged::complete;
 use super::cited::parts;
 use super::date::Date;
 use super::dates::{date, last_day, weekday};
@@ -14,7 +15,7 @@ use super::lexicon::Lexicon;
 use super::numbers::{digital, number, read_words};
 use super::parts::scale_behind;
 use super::period::{is_numbered, period};
-use super::phone::phone;
+use super::phone::{is_code, phone};
 use super::ratio::Ratio;
 use super::roman::{one_letter, roman};
 use super::scales::add_scales;
@@ -51,6 +52,7 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> FigureReading {
     }
     reader.reading.figures = once(text, reader.reading.figures);
     bounds(lexicon, &tokens, &mut reader.reading.figures);
+    complete(text, &mut reader.reading.figures);
     if let [figure] = &mut *reader.reading.figures {
         sign_of_cell(text, figure);
     }
@@ -109,6 +111,12 @@ impl FigureReader<'_> {
             });
             self.reading.figures.extend(figures);
             return 1;
+        }
+        if is_code(tokens, at)
+            && let Ok(value) = token.text.parse()
+        {
+            let number = Number::of(Ratio::whole(value));
+            return self.push(FigureKind::Number(number), Weight::Light, at, 1);
         }
         let date = date(lexicon, tokens, at);
         let is_day = |(date, _): &(Date, usize)| date.day.is_some() && date.year.is_some();

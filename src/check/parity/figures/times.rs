@@ -173,7 +173,11 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(TimeReading, 
         let either = reading.either && !is_full;
         return Some((TimeReading { either, ..reading }, end));
     }
-    if lexicon.has(tokens, at + 1, Sense::HourMark).is_some() {
+    // `17h30` is written so in Arabic too.
+    let is_borrowed = lexicon.units_first()
+        && glued(at + 1).is_some_and(|it| it.text == "h")
+        && glued(at + 2).is_some_and(|it| it.text.len() == 2);
+    if is_borrowed || lexicon.has(tokens, at + 1, Sense::HourMark).is_some() {
         let minutes = minutes(tokens, at + 2);
         let end = if minutes.is_some() { at + 3 } else { at + 2 };
         let hours = minutes.is_none() || minutes == Some(0);
