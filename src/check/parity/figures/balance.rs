@@ -6,7 +6,7 @@
 
 use super::agree::{Agreement, agreement};
 use super::doubt::Doubt;
-use super::figure::{Number, Weight};
+use super::figure::{FigureKind, Number, Weight};
 use super::hijri::hijri;
 use super::ledger::{
     FigureFinding, FigureLedger, Nearness, PairContext, PlacedFigure, nearness, open_near,
@@ -125,11 +125,18 @@ impl Matcher<'_> {
                 let partner = others[to].and_then(|at| own.figures.get(at));
                 partner.is_none_or(|it| it.figure.number().is_some())
             };
-            for (placed, taken) in own.figures.iter().zip(taken) {
+            // The month of `12/03` stands beside its day.
+            let is_beside = |at: usize, to: usize| {
+                let whole = matches!(&other.figures[to].figure.kind, FigureKind::Date(date) if date.parts() == [true; 3]);
+                let partner = others[to].filter(|it| *it < own.figures.len());
+                whole || !self.frame.has_words || partner.is_some_and(|it| it.abs_diff(at) == 1)
+            };
+            for (at, (placed, taken)) in own.figures.iter().zip(taken).enumerate() {
                 let is_part = |(to, it): (usize, &PlacedFigure)| {
                     nearness(&placed.at, &it.at, self.frame) <= Nearness::Block
                         && is_part_of_date(&placed.figure, &it.figure, self.frame.has_words)
                         && is_apart(to)
+                        && is_beside(at, to)
                 };
                 if taken.is_none() && other.figures.iter().enumerate().any(is_part) {
                     *taken = Some(usize::MAX);

@@ -170,14 +170,24 @@ fn with_year(
 
 /// A day in digits or words, then its month.
 fn day_first(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
-    let (day, mut end) = match small(tokens.get(at)) {
-        Some(day) => (day, at + 1 + suffix(lexicon, tokens, at + 1)),
+    let (day, mut end, is_ordinal) = match small(tokens.get(at)) {
+        Some(day) => {
+            let more = suffix(lexicon, tokens, at + 1);
+            (day, at + 1 + more, more > 0)
+        }
         None => {
             let words = read_spelled(lexicon, tokens, at)?;
             let value = words.values.first()?.as_whole()?;
-            (u8::try_from(value).ok()?, at + words.len)
+            (u8::try_from(value).ok()?, at + words.len, words.is_ordinal)
         }
     };
+    // `the 4th day of July`
+    if is_ordinal
+        && lexicon.has(tokens, end, Sense::Unit("day")) == Some(1)
+        && lexicon.has(tokens, end + 1, Sense::Of).is_some()
+    {
+        end += 1;
+    }
     if let Some(len) = lexicon.has(tokens, end, Sense::Of) {
         end += len;
     }

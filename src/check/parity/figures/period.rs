@@ -41,3 +41,9 @@ pub(super) fn is_numbered(lexicon: &Lexicon, tokens: &[Token], at: usize, end: u
     let before = at > 0 && (ordinal(at - 1) || suffix(lexicon, tokens, at - 1) > 0);
     before || ordinal(end)
 }
+
+/// A word for a century, behind "of" perhaps; how many tokens that takes.
+pub(super) fn century(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<usize> {
+    let of = lexicon.has(tokens, at, Sense::Of).unwrap_or(0);
+    Some(of + lexicon.has(tokens, at + of, Sense::Century)?)
+}

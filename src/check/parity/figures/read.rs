@@ -14,7 +14,7 @@ use super::half::half;
 use super::lexicon::Lexicon;
 use super::numbers::{digital, number, read_words};
 use super::parts::scale_behind;
-use super::period::{is_numbered, period};
+use super::period::{century, is_numbered, period};
 use super::phone::{is_code, phone};
 use super::ratio::Ratio;
 use super::roman::{one_letter, roman};
@@ -331,7 +331,7 @@ impl FigureReader<'_> {
         })?;
         if let Some(more) = lexicon.has(tokens, at + len, Sense::This) {
             len += more;
-        } else if let Some(more) = lexicon.has(tokens, at + len, Sense::Century) {
+        } else if let Some(more) = century(lexicon, tokens, at + len) {
             len += more;
             len += read_words(lexicon, tokens, at + len).map_or(0, |it| it.len);
         }

@@ -44,9 +44,17 @@ pub(super) fn is_part_of_date(part: &Figure, date: &Figure, has_words: bool) -> 
     let Some(whole) = whole else {
         return false;
     };
+    let digits = part.number().and_then(|it| it.digits.as_ref());
+    let is_two = digits.is_some_and(|it| it.len() == 2);
+    let is_short = digits.is_some_and(|it| it.len() <= 2);
     match (date.day, date.month, date.year) {
         (Some(day), Some(month), Some(year)) => {
             [i128::from(day), i128::from(month), i128::from(year)].contains(&whole)
+                || is_two && i128::from(year % 100) == whole
+        }
+        // `le 12/03`, `03/2026`
+        (Some(_), Some(month), None) | (None, Some(month), Some(_)) if is_short => {
+            i128::from(month) == whole
         }
         (None, Some(month), None) => !has_words && i128::from(month) == whole,
         _ => false,
