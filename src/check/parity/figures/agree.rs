@@ -201,6 +201,8 @@ fn same_value(own: &Number, other: &Number) -> Agreement {
         (None, Some(_)) | (Some(_), None) if added(own) || added(other) => Different,
         (Some(a), Some(b)) if added(own) && added(other) && !a.agrees(b) => Different,
         (Some(a), Some(b)) if !a.agrees(b) => Unlike(Doubt::Unit),
+        // The 1 of `1/1000` is not that of `1 ‰`.
+        (Some(unit), None) | (None, Some(unit)) if unit.base == "‰" => Perhaps(Doubt::Unit),
         (Some(unit), None) | (None, Some(unit)) if unit.base == "%" => {
             let fraction = own.is_fraction || other.is_fraction;
             if fraction { Different } else { Same }

@@ -24,9 +24,18 @@ pub(super) fn strokes(
         let at = &written.figures[first].at;
         let is_it = |to: &&usize| {
             let other = &said.figures[**to];
-            let values = other.figure.number().map(|it| &it.values);
+            let number = other.figure.number();
+            // `1/1000` is `1 ‰`.
+            let unit = number.and_then(|it| it.unit.as_ref());
+            let by = match unit.map(|it| &*it.base) {
+                Some("‰") => 1000,
+                Some("%") => 100,
+                _ => 1,
+            };
+            let part = part.times(Ratio::whole(by));
+            let is_part = |part: Ratio| number.is_some_and(|it| it.values.contains(&part));
             nearness(at, &other.at, frame) <= Nearness::Block
-                && values.is_some_and(|values| values.contains(&part))
+                && part.is_some_and(is_part)
                 && !found.iter().any(|(_, taken)| taken == *to)
         };
         if let Some(to) = said_open.iter().find(is_it) {
@@ -36,17 +45,21 @@ pub(super) fn strokes(
     found
 }
 
-/// What two numbers are with one character between them.
+/// How many bytes a word for "of" takes with a space at both its sides: `7 sur 10`, «7 من 10».
+const OF: usize = 6;
+
+/// What two numbers are with one character between them, or a word for "of".
 fn part(ledger: &FigureLedger, first: usize) -> Option<Ratio> {
     let [above, below] = ledger.figures.get(first..first + 2)? else {
         return None;
     };
+    let gap = below.source.start.checked_sub(above.source.end)?;
     let whole = |at: usize| {
         let number = ledger.figures[at].figure.number()?;
-        number.digits.as_ref()?;
+        (number.digits.is_some() || gap > 1).then_some(())?;
         number.values.first()?.as_whole()
     };
-    let is_near = above.at == below.at && below.source.start == above.source.end + 1;
+    let is_near = above.at == below.at && (1..=OF).contains(&gap);
     let (above, below) = (whole(first)?, whole(first + 1)?);
     Ratio::new(above, below).filter(|_| is_near && above > 0 && above < below)
 }

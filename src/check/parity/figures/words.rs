@@ -74,7 +74,8 @@ fn read(lexicon: &Lexicon, tokens: &[Token], at: usize, asks: bool) -> Option<Sp
         let from = joint(lexicon, tokens, end, &sum);
         let hits = lexicon.at(tokens, from.0);
         // «خمسة وثمانون بالمئة» are of a hundred, and no hundreds.
-        if sum.words > 0 && hits.iter().any(|hit| hit.sense == Sense::Percent) {
+        let is_share = |hit: &Hit| matches!(hit.sense, Sense::Percent | Sense::Unit("‰"));
+        if sum.words > 0 && hits.iter().any(is_share) {
             break;
         }
         if asks && sum.words > 0 && begins_another(lexicon, tokens, (end, from), &sum) {
