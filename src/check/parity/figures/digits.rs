@@ -80,6 +80,13 @@ pub(super) fn is_hyphen(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|it| it.is("-") && it.glued)
 }
 
+/// Whether a hyphen at a token is a sign that was typed behind its number, as Arabic has it: «3,7- نقاط», «3,7-%».
+pub(super) fn trails(tokens: &[Token], at: usize) -> bool {
+    let behind = tokens.get(at + 1);
+    is_hyphen(tokens, at)
+        && behind.is_some_and(|it| !it.glued && !it.is_number() || it.is("%") || it.is("٪"))
+}
+
 /// A sign before a number, whether it says that it is below nothing: not the dash of a range or of a compound.
 pub(super) fn sign(tokens: &[Token], at: usize) -> Option<bool> {
     let sign = tokens.get(at.checked_sub(1)?)?;
@@ -139,10 +146,16 @@ pub(super) fn hemisphere(
 
 /// A cell that holds nothing but a number says that it is above nothing where no sign says otherwise.
 pub(super) fn sign_of_cell(text: &str, figure: &mut Figure) {
-    if let FigureKind::Number(number) = &mut figure.kind
-        && text.trim() == &text[figure.span.clone()]
-    {
-        number.negative.get_or_insert(false);
+    let FigureKind::Number(number) = &mut figure.kind else {
+        return;
+    };
+    let (text, own) = (text.trim(), &text[figure.span.clone()]);
+    let inside = text.strip_prefix('(').and_then(|it| it.strip_suffix(')'));
+    // «3,7-», and `(980)` of accounts; `(1)` is a note.
+    let is_sum = inside == Some(own) && own.chars().nth(1).is_some();
+    let is_behind = inside.unwrap_or(text).strip_suffix('-') == Some(own);
+    if text == own || is_sum || is_behind {
+        number.negative.get_or_insert(is_sum || is_behind);
     }
 }
 

@@ -6,6 +6,7 @@ use super::ratio::Ratio;
 use super::read::FigureReader;
 use super::sense::Sense;
 use super::share::in_every;
+use super::smaller::smaller;
 use super::token::Token;
 use super::unit::unit as unit_of;
 
@@ -52,6 +53,9 @@ impl FigureReader<'_> {
             None => (Weight::Trace, 1),
         };
         let len = len + half(self.lexicon, self.tokens, at + len, &mut number, 1);
+        let coins = smaller(self.lexicon, self.tokens, at + len, &mut number);
+        let weight = if coins > 0 { Weight::Word } else { weight };
+        let len = len + coins;
         // «امرأتان من كل ثلاث نساء»
         let is_share = self
             .lexicon

@@ -28,6 +28,7 @@ mod opposed;
 mod parts;
 mod period;
 mod phone;
+mod powers;
 mod ratio;
 mod read;
 mod roman;

@@ -2,11 +2,13 @@
 
 use super::cited::{short_page, short_year, years_of_law};
 use super::dates::suffix;
-use super::digits::{digits, hemisphere, is_hyphen};
+use super::digits::{digits, hemisphere, is_hyphen, trails};
 use super::figure::{Number, Weight};
 use super::lexicon::Lexicon;
 use super::parts::{dozens, part_behind, percent_behind, scale_behind, time_behind};
+use super::powers::{raised, times_power};
 use super::ratio::Ratio;
+use super::scales::is_bracketed;
 use super::sense::Sense;
 use super::token::{Token, TokenKind};
 use super::unit::{cubes, unit};
@@ -36,6 +38,7 @@ pub(super) fn number(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<F
 /// The number in digits that begins at a token.
 pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<FoundNumber> {
     let (run, mut len) = run(tokens, at)?;
+    let trails = lexicon.units_first() && at > 0 && trails(tokens, at + len);
     // What is no number is its first part: versions, dates without a year.
     let read = digits(&run, lexicon.decimal).or_else(|| {
         let first = run.split(['.', ',']).next()?;
@@ -55,6 +58,13 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
         .values
         .extend(years_of_law(tokens, at).into_iter().flatten());
     number.values.extend(short_page(tokens, at));
+    if let Some((value, more)) = raised(tokens, at) {
+        number = Number::of(Ratio::whole(value));
+        len = more;
+    } else if let Some((by, more)) = times_power(tokens, at + len) {
+        number.scale(by);
+        len += more;
+    }
     let degrees = angle(lexicon, tokens, at + len, &number);
     let is_angle = degrees.is_some() || tokens.get(at + len).is_some_and(|it| it.is("°"));
     if let Some((angle, more)) = degrees {
@@ -86,6 +96,8 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
         is_ordinal = true;
     }
     let mut scale = 1;
+    // «مبلغ (5) ملايين دينار»
+    len += usize::from(is_bracketed(lexicon, tokens, at, at + len));
     // `a $3-million fund`
     let hyphen = usize::from(is_hyphen(tokens, at + len));
     if let Some((by, more)) = read_scale(lexicon, tokens, at + len + hyphen)
@@ -111,6 +123,9 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
     }
     if !is_ordinal || !is_rank(lexicon, tokens, at + len) {
         len += read_count(lexicon, tokens, at + len, &mut number);
+    }
+    if trails && number.unit.is_some() {
+        number.negative = Some(true);
     }
     if number.unit.is_none()
         && !is_ordinal
@@ -280,7 +295,7 @@ fn run(tokens: &[Token], at: usize) -> Option<(String, usize)> {
 }
 
 /// A word that multiplies the digits before it.
-fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
+pub(super) fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
     tokens.get(at)?;
     // `1,2 M€`, `450 M DT`
     if let Some([million, money]) = tokens.get(at..at + 2)
@@ -301,6 +316,15 @@ fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, u
         {
             return Some((1_000_000, 1));
         }
+    }
+    // `350 mDT`: `mille dinars`.
+    if let Some([thousand, money]) = tokens.get(at..at + 2)
+        && thousand.text == "m"
+        && !thousand.capital
+        && money.glued
+        && matches!(&*money.text, "dt" | "d")
+    {
+        return Some((1000, 1));
     }
     // `1,5 MMD`: thousand millions.
     if tokens[at].capital && tokens[at].text == "mm" {

@@ -3,8 +3,8 @@
 //! Takes a text and the lexicon of its language; gives what it says in numbers, dates and times, and which of its words
 //! leave a number open. A phrase that looks like a number and is none is left out where the lexicon knows it.
 
-use super::bound::bounds;
 use super::abridged::complete;
+use super::bound::bounds;
 use super::cited::parts;
 use super::date::Date;
 use super::dates::{date, last_day, weekday};
@@ -25,7 +25,7 @@ use super::smaller::smaller;
 use super::times::time;
 use super::token::{Token, TokenKind, tokens};
 use super::twice::once;
-use super::uncounted::{always, is_base, is_other_word};
+use super::uncounted::{always, is_article, is_base, is_other_word};
 use super::unit::{per, read_prefixed};
 
 /// What a text says in figures.
@@ -304,6 +304,9 @@ impl FigureReader<'_> {
         }
         if found.about {
             self.about = Some(at);
+        }
+        if is_article(lexicon, tokens, at, &found) {
+            found.weight = Weight::Word;
         }
         let is_ordinal = found.is_ordinal && found.number.unit.is_none();
         let few = |it: &Ratio| it.as_whole().is_some_and(|it| it <= 10);

@@ -1,7 +1,8 @@
 //! Numbers that are said scale by scale: «12 مليون و500 ألف», `3 milliards 200 millions`, «3 آلاف و450».
 
+use super::figure::Unit;
 use super::lexicon::Lexicon;
-use super::numbers::{FoundNumber, number};
+use super::numbers::{FoundNumber, number, read_scale};
 use super::ratio::Ratio;
 use super::sense::Sense;
 use super::token::Token;
@@ -19,7 +20,8 @@ pub(super) fn add_scales(
             (found.number.values.first()).and_then(|it| it.plus(*next.number.values.first()?));
         found.number.values = sum.into_iter().collect();
         (found.number.digits, found.number.is_ambiguous) = (None, false);
-        (found.number.step, found.number.unit) = (next.number.step, next.number.unit);
+        found.number.step = next.number.step;
+        found.number.unit = next.number.unit.or(found.number.unit.take());
         found.scale = next.scale;
         found.weight = found.weight.max(next.weight);
         len += more;
@@ -35,7 +37,13 @@ fn next_scale(
     at: usize,
     found: &FoundNumber,
 ) -> Option<(FoundNumber, usize)> {
-    let is_whole = !found.number.is_fraction && !found.is_ordinal && found.number.unit.is_none();
+    // «237 مليون دينار و600 ألف دينار»
+    let money = found.number.unit.as_ref();
+    let is_open = money.is_none_or(|it| it.is_money && it.per.is_none());
+    let is_whole = !found.number.is_fraction && !found.is_ordinal && is_open;
+    if let Some(found) = below_hundred(lexicon, tokens, at, found).filter(|_| is_whole) {
+        return Some(found);
+    }
     if found.scale < 1000 || !is_whole {
         return None;
     }
@@ -45,7 +53,43 @@ fn next_scale(
     let is_scaled = next.scale >= 1000 || and.is_some() && lexicon.units_first();
     let is_smaller = next.scale < found.scale
         && next.number.values.first()?.about() < Ratio::whole(found.scale).about();
+    let behind = tokens.get(from + next.len);
+    let is_same_money = |own: &Unit| match &next.number.unit {
+        Some(other) => own.agrees(other),
+        None => behind.is_none_or(Token::is_pause),
+    };
+    let is_smaller = is_smaller && money.is_none_or(is_same_money);
     let is_part = !next.is_ordinal && !next.number.is_fraction && is_scaled && is_smaller;
     let len = and.unwrap_or(0) + next.len;
     is_part.then_some((next, len))
+}
+
+/// «مائة و20 طلبا»: what is below a hundred in digits, behind hundreds in words.
+fn below_hundred(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    found: &FoundNumber,
+) -> Option<(FoundNumber, usize)> {
+    let hundreds = found.number.values.first()?.as_whole()?;
+    let and = lexicon.has(tokens, at, Sense::And)?;
+    let is_round = (100..1000).contains(&hundreds) && hundreds % 100 == 0;
+    let is_open = found.number.digits.is_none() && found.number.unit.is_none();
+    if !lexicon.units_first() || !is_round || !is_open || !tokens.get(at + and)?.is_number() {
+        return None;
+    }
+    let next = number(lexicon, tokens, at + and)?;
+    let few = next.number.values.first()?.as_whole()?;
+    let is_part = few < 100 && !next.number.is_fraction && next.number.label.is_none();
+    let is_share = next.number.unit.as_ref().is_some_and(|it| it.base == "%");
+    let len = and + next.len;
+    (is_part && !is_share).then_some((next, len))
+}
+
+/// Whether a bracket closes around digits before the scale or the share that they are of: `cinq (5) millions`.
+pub(super) fn is_bracketed(lexicon: &Lexicon, tokens: &[Token], at: usize, end: usize) -> bool {
+    let stands = |at: usize, sign: &str| tokens.get(at).is_some_and(|it| it.is(sign));
+    let is_inside = at.checked_sub(1).is_some_and(|before| stands(before, "(")) && stands(end, ")");
+    let is_share = || lexicon.has(tokens, end + 1, Sense::Percent).is_some();
+    is_inside && (read_scale(lexicon, tokens, end + 1).is_some() || is_share())
 }

@@ -40,7 +40,11 @@ fn read(
         return None;
     }
     let parts = match unit.is_money {
-        true => coins(unit, next.number.unit.as_ref()?.coin_parts()?),
+        true => match next.number.unit.as_ref() {
+            Some(coin) => coins(unit, coin.coin_parts()?),
+            // `3 euros 50`, `1 dinar 500`
+            None => bare_coins(unit, few).filter(|_| and == 0 && next.number.label.is_none())?,
+        },
         // `1 m 50`, `un mètre cinquante`
         false => {
             let is_bare = unit.base == "m" && unit.power <= 1 && unit.per.is_none() && and == 0;
@@ -51,6 +55,13 @@ fn read(
     };
     let sum = whole.plus(Ratio::new(few, parts)?)?;
     (few < parts).then(|| (vec![sum], end - at))
+}
+
+/// How many of its coins make one of some money, where so many of them may be said without their name.
+fn bare_coins(unit: &Unit, few: i128) -> Option<i128> {
+    let parts = if unit.base == "dinar" { 1000 } else { 100 };
+    let is_full = few >= parts / 10 && unit.per.is_none();
+    (is_full && unit.base != "ouguiya").then_some(parts)
 }
 
 /// How many of a coin make one: a dirham has a hundred fils, a dinar a thousand.

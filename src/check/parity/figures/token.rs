@@ -134,7 +134,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         } else if is_word(c) {
             let rest = &text[at..];
             let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-            let is_counted = tokens.last().is_some_and(Token::is_number);
+            // Behind `(980)` too.
+            let counted = match tokens.last() {
+                Some(last) if last.is(")") => tokens.iter().nth_back(1),
+                last => last,
+            };
+            let is_counted = counted.is_some_and(Token::is_number);
             at += match is_counted {
                 true => multiple(&rest[..end]).unwrap_or(end),
                 false => end,
@@ -164,13 +169,16 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
 
 /// How many letters multiply the code of a currency or the unit behind them: `450 MDT` are millions of `DT`, `5 kt` thousands of `t`.
 fn multiple(word: &str) -> Option<usize> {
-    const CODES: [&str; 15] = [
-        "D", "DA", "DH", "Dh", "DT", "DZD", "EUR", "FCFA", "GBP", "MAD", "SAR", "TND", "USD",
+    const CODES: [&str; 16] = [
+        "D", "DA", "DH", "Dh", "DT", "dt", "DZD", "EUR", "FCFA", "GBP", "MAD", "SAR", "TND", "USD",
         "XOF", "dh",
     ];
     const UNITS: [&str; 7] = ["bep", "ha", "q", "qx", "t", "tep", "toe"];
     let is_known = |code: &&str| CODES.contains(code) || UNITS.contains(code);
     let one = || word.strip_prefix(['M', 'K', 'k']).filter(is_known);
+    if matches!(word, "mDT" | "mdt" | "mD") {
+        return Some(1);
+    }
     match word.strip_prefix("MM").filter(|code| CODES.contains(code)) {
         Some(_) => Some(2),
         None => one().map(|_| 1),

@@ -2,6 +2,7 @@
 
 use super::agree::near;
 use super::figure::{Figure, FigureKind};
+use super::ratio::Ratio;
 
 /// The figures of a text, those that stand in brackets behind themselves left out: `soixante (60) jours` is one.
 pub(super) fn once(text: &str, figures: Vec<Figure>) -> Vec<Figure> {
@@ -29,10 +30,18 @@ pub(super) fn once(text: &str, figures: Vec<Figure>) -> Vec<Figure> {
 fn both(text: &str, first: &Figure, second: &Figure) -> Option<Figure> {
     let (own, other) = (first.number()?, second.number()?);
     let is_bracketed = text[first.span.end..second.span.start].trim() == "(";
-    if !is_bracketed || !own.values.iter().any(|value| other.values.contains(value)) {
+    // `cinq (5) millions` has its scale behind the bracket.
+    let is_scaled = text[second.span.clone()].contains(')');
+    let is_same = |value: &Ratio| {
+        let mut scales = [100, 1000, 1_000_000, 1_000_000_000].into_iter();
+        let times = |by: i128| value.times(Ratio::whole(by));
+        other.values.contains(value)
+            || is_scaled && scales.any(|by| times(by).is_some_and(|it| other.values.contains(&it)))
+    };
+    if !is_bracketed || !own.values.iter().any(is_same) {
         return None;
     }
-    let heavier = if first.weight > second.weight {
+    let heavier = if first.weight > second.weight && !is_scaled {
         own
     } else {
         other

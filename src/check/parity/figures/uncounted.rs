@@ -1,6 +1,9 @@
 //! What looks like a figure and counts nothing: the base in which others are written, "always", names of months that are other words.
 
-use super::token::Token;
+use super::lexicon::Lexicon;
+use super::numbers::FoundNumber;
+use super::sense::Sense;
+use super::token::{Token, TokenKind};
 
 /// Whether a number is the base in which others are written: `16進数` is "hexadecimal".
 pub(super) fn is_base(tokens: &[Token], at: usize) -> bool {
@@ -25,4 +28,22 @@ pub(super) fn always(tokens: &[Token], at: usize) -> Option<usize> {
     };
     let is_it = parts.iter().enumerate().all(stands);
     is_it.then_some(parts.len())
+}
+
+/// Whether a figure 1 before a noun says no more than "a": Arabic, which has no such word, leaves it out.
+pub(super) fn is_article(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    found: &FoundNumber,
+) -> bool {
+    let is_one = tokens[at].text == "1" && found.len == 1 && !found.is_ordinal;
+    let is_noun = |it: &Token| it.kind == TokenKind::Word && !it.glued;
+    let is_free = |before: usize| {
+        tokens[before].is_pause() || lexicon.has(tokens, before, Sense::And).is_some()
+    };
+    is_one
+        && tokens.get(at + 1).is_some_and(is_noun)
+        && at.checked_sub(1).is_none_or(is_free)
+        && !lexicon.units_first()
 }

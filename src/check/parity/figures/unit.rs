@@ -159,6 +159,18 @@ fn power(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &
     let Some(token) = tokens.get(at + *len) else {
         return;
     };
+    // `m^3`
+    let figure = tokens
+        .get(at + *len + 1)
+        .filter(|it| it.glued && token.is("^") && token.glued);
+    if let Some(power) = figure
+        .and_then(|it| it.text.parse().ok())
+        .filter(|it| matches!(it, 2 | 3))
+    {
+        unit.power = power;
+        *len += 2;
+        return;
+    }
     let sign = match &*token.text {
         "²" => Some(2),
         "³" => Some(3),
@@ -207,6 +219,16 @@ pub(super) fn per(
     len: &mut usize,
 ) {
     let behind = at + *len;
+    // «100 دينار شهرياً»
+    let each = |sense| match sense {
+        Sense::Each(time) => Some(time),
+        _ => None,
+    };
+    if let Some((time, more)) = lexicon.find(tokens, behind, each).filter(|_| unit.is_money) {
+        unit.per = Some(time.to_owned());
+        *len += more;
+        return;
+    }
     // What money is paid for may stand behind an article alone: «130 DT le quintal», «130 دينارا للطن».
     let article = lexicon.has(tokens, behind, Sense::The);
     let is_for = || {
@@ -219,16 +241,6 @@ pub(super) fn per(
         None if unit.is_money && is_for() => Some(0),
         found => found,
     };
-    // «100 دينار شهرياً»
-    let each = |sense| match sense {
-        Sense::Each(time) => Some(time),
-        _ => None,
-    };
-    if let Some((time, more)) = lexicon.find(tokens, behind, each).filter(|_| unit.is_money) {
-        unit.per = Some(time.to_owned());
-        *len += more;
-        return;
-    }
     let Some(more) = more else { return };
     let is_money = unit.is_money;
     let is_time = |sense| match sense {
