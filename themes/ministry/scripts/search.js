@@ -46,13 +46,13 @@ function cut(word, ending, left = 3) {
   return word?.endsWith(ending) && word.length - ending.length >= left ? word.slice(0, -ending.length) : null;
 }
 
-const withoutArticle = (word) => word.replace(/^(?:وال|فال|بال|كال|ولل|لل|ال)(?=..)/, "").replace(/^(ال(?=...))+/, "");
+const article = (word) => word.replace(/^(?:وال|فال|بال|كال|ولل|لل|ال)(?=..)/, "").replace(/^(ال(?=...))+/, "");
 
 // Without the endings of the feminine.
 const bare = (word) => cut(word, "ات") || cut(word, "ه") || word;
 
 // What follows a letter that may be a particle, such as "and", in front of a word.
-const behindParticle = (word, particles) => word?.[3] && particles.includes(word[0]) && word.slice(1);
+const behind = (word, particles) => word?.[3] && particles.includes(word[0]) && word.slice(1);
 
 // The same word with its hamza on another seat.
 const otherSeats = (key) => [
@@ -62,9 +62,9 @@ const otherSeats = (key) => [
 
 // Nobody knows without a dictionary whether a letter in front of or behind an Arabic word is part of it: all that it may be.
 function arabicKeys(word) {
-  const behindAnd = behindParticle(word, "وف"), forms = [];
-  const begun = [word, behindAnd, behindParticle(word, "بلك"), behindParticle(behindAnd, "بلك")];
-  for (const form of begun.filter(Boolean).map(withoutArticle)) {
+  const behindAnd = behind(word, "وف"), forms = [];
+  const begun = [word, behindAnd, behind(word, "بلك"), behind(behindAnd, "بلك")];
+  for (const form of begun.filter(Boolean).map(article)) {
     // غرقت: of a verb.
     forms.push(form, /[^ا]ت$/.test(form) && cut(form, "ت"));
     for (const ending of ALL_ENDINGS) {
@@ -73,8 +73,8 @@ function arabicKeys(word) {
     }
   }
   const all = [...new Set(forms.filter(Boolean).map(bare))];
-  const lostHamza = /...ا$/.test(all[0]) && all[0] + "ء";
-  return [...new Set([...all, ...all.flatMap(otherSeats), lostHamza].filter(Boolean))];
+  const lost = /...ا$/.test(all[0]) && all[0] + "ء";
+  return [...new Set([...all, ...all.flatMap(otherSeats), lost].filter(Boolean))];
 }
 
 // The consonants that the forms of an Arabic word share; "" where there are too few.
@@ -84,13 +84,17 @@ function root(key) {
   for (let turn = 0; turn < 2; turn++) stem = [...ENDINGS, "ات"].map((ending) => cut(stem, ending)).find(Boolean) || stem;
   // What begins verbs and participles of form VIII: behind the ت are two consonants, or in a verb an ا and one.
   stem = (cut(stem, "ه", 2) || stem).replace(/^(?:[يتن]|م(?!..ا))(?=[^اويء]ت(?:[^اويء][اويء]?|ا)[^اويءت]$)/, "ا");
-  const consonants = [...stem].filter((letter, at) => !"اويء".includes(letter) || !at && letter === "و");
+  const left = [...stem].filter((letter, at) => !"اويء".includes(letter) || !at && letter === "و");
   // The ت of form VIII, and the letters that begin verbs and participles.
-  if (/^ا.ت../.test(stem) && consonants[1] === "ت") consonants.splice(1, 1);
-  while (consonants[3] && "متنس".includes(consonants[0])) consonants.shift();
-  if (consonants[1] && !stem[2]) consonants.push(consonants[1]);
-  return isArabic(key) && !forms.cut?.(key) && consonants[1] ? consonants.join("") : "";
+  if (/^ا.ت../.test(stem) && left[1] === "ت") left.splice(1, 1);
+  while (left[3] && "متنس".includes(left[0])) left.shift();
+  if (left[1] && !stem[2]) left.push(left[1]);
+  return isArabic(key) && !forms.cut?.(key) && left[1] ? left.join("") : "";
 }
+
+// What singulars and plurals share (خبر, أخبار; فاتورة, فواتير): all consonants, in a form with long vowels or not. An adjective in ي
+// is another word (رسوم, رسمي).
+const shape = (key) => key.replace(/[اوء]|ي(?!$)/g, "") + +/^.(ا.و|وا.ي)/.test(key);
 
 const british = (word) => word.replace(/([a-z]{3}[iy])z/, "$1s");
 
@@ -124,7 +128,7 @@ const keysOf = once(keys), keysIn = once((text) => words(text).map(keysOf));
 
 // What is being brought and what has come, by the name of its file; the keys of synonyms, by each of their keys.
 const waiting = {}, loaded = {};
-let base, bring, smallWords, synonymKeys, aidAt, learn, monthNames;
+let base, bring, small, alike, aidAt, learn, monthNames;
 
 // Figures of the index, by their value.
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -149,10 +153,10 @@ function open(index, run, synonyms = [], ignored = "", aid, months = []) {
   [base, bring, aidAt, monthNames] = [index, run, aid, months];
   // Once more when words turn out to have other forms.
   learn = () => {
-    [smallWords, synonymKeys] = [new Set(words(ignored)), new Map()];
+    [small, alike] = [new Set(words(ignored)), new Map()];
     for (const line of synonyms) {
-      const same = words(line).filter((word) => !smallWords.has(word)).map((word) => keys(word)[0]);
-      for (const key of same) synonymKeys.set(key, [...same, ...(synonymKeys.get(key) || [])]);
+      const same = words(line).filter((word) => !small.has(word)).map((word) => keys(word)[0]);
+      for (const key of same) alike.set(key, [...same, ...(alike.get(key) || [])]);
     }
   };
   learn();
@@ -167,7 +171,7 @@ function load(kind, number) {
 const loadPage = (hit) => load("pages", hit.page);
 
 // The tools of search-aid.js, which most searches do without.
-const aid = async () => loaded.tools ||= (await load("aid", 0))({ fold, words, once, keysOf, article: withoutArticle, isArabic, DIGITS, numbers, load, find, monthNames });
+const aid = async () => loaded.tools ||= (await load("aid", 0))({ fold, words, once, keysOf, article, isArabic, DIGITS, numbers, load, find, monthNames });
 
 // The pages that hold the key of a line, each with its weight, from 0 to 15.
 const entries = (line, page = 0) => line[2] ||= numbers(line[1]).map((step) => [page += step >> 4, step & 15]);
@@ -205,36 +209,34 @@ async function gather(head, factors, first, prefix, begin) {
 // where it may be mended by them.
 async function look(head, word, prefix, typed) {
   const all = keysOf(word), pages = new Map(), mended = [];
-  const factors = new Map(all.flatMap((key) => synonymKeys.get(key) || []).map((key) => [key, SAME]));
+  const factors = new Map(all.flatMap((key) => alike.get(key) || []).map((key) => [key, SAME]));
   all.forEach((key, at) => factors.set(key, at ? OTHER : 1));
   // Keys have lost the s of -ons.
   const begin = /^[a-z]{3}/.test(all[0]) && stem(/ons$/.test(word) ? word : all[0]);
   const found = await gather(head, factors, all[0], prefix, begin);
 
-  // `least` is what a page is worth at least that holds the word itself: elsewhere, what is less sure counts less than that.
-  let most = 0, least = 16;
-  const add = (line, factor) => {
-    for (const [page, weight] of entries(line)) {
-      // Weights beyond 11 are of titles.
-      const before = pages.get(page) || 0, title = weight > 11 && 3;
-      const value = Math.min(factor * (title ? 3 * weight - 25 : weight), factor < OTHER ? least * (title || 1) : 99);
-      const both = Math.max(before, value) + Math.min(before, value) / 4;
-      pages.set(page, both), most = Math.max(most, both);
+  // `least` is what a page is worth at least that holds the word itself: elsewhere, what is less sure counts less than that, though in
+  // a title; and least of all, all together, words of another shape that have the same root.
+  let most = 0, least = 16, isKnown;
+  const shapes = all.map(shape), isBegun = (term) => prefix && term.startsWith(prefix);
+  const guess = (term) => begin && term.startsWith(begin.slice(0, -1)) && stem(term) === begin ? KIN : isBegun(term) && BEGUN;
+  const isFar = (term) => isArabic(term) && !isBegun(term) && !shapes.some((own) => own[3] && own === shape(term));
+  for (const turn of [0, 1, 2]) {
+    if (turn === 1) isKnown = most;
+    if (most && least === 16) least = 0.9 * Math.min(...pages.values());
+    for (const line of found) {
+      const [term] = line, factor = factors.get(term) || guess(term);
+      if (!factor || turn !== (factor < OTHER ? 1 + isFar(term) : 0)) continue;
+      for (const [page, weight] of entries(line)) {
+        // Weights beyond 11 are of titles.
+        const before = pages.get(page) || 0, title = weight > 11 && 3;
+        const value = Math.min(factor * (title ? 3 * weight - 25 : weight), turn ? least * (title || 1) : 99);
+        const sum = Math.max(before, value) + Math.min(before, value) / 4, both = turn > 1 ? Math.max(before, Math.min(sum, least)) : sum;
+        pages.set(page, both), most = Math.max(most, both);
+      }
+      if (turn && !isKnown && factor === KIN) mended.push(term);
+      factors.set(term, factor);
     }
-  };
-  const isSure = (line) => factors.get(line[0]) >= OTHER;
-  for (const line of found.filter(isSure)) add(line, factors.get(line[0]));
-  if (most) least = 0.9 * Math.min(...pages.values());
-
-  const guess = (term) => {
-    if (begin && term.startsWith(begin.slice(0, -1)) && stem(term) === begin) return KIN;
-    return prefix && term.startsWith(prefix) && BEGUN;
-  };
-  for (const line of found.filter((line) => !isSure(line))) {
-    const [term] = line, factor = factors.get(term) || guess(term);
-    if (!factor) continue;
-    add(line, factor), factors.set(term, factor);
-    if (least === 16 && factor === KIN) mended.push(term);
   }
   const rarity = Math.log((head.pages + 1) / (pages.size + 0.5));
   const part = { word, prefix, mended, pages, most, keys: new Set(factors.keys()), rarity };
@@ -252,8 +254,8 @@ async function readFirst(hits, query, phrases) {
   const top = byWorth(hits).splice(0, 10), texts = await Promise.all(top.map(loadPage)), said = words(query);
   return byWorth(top.filter((hit, at) => {
     const [title, text] = rowsOf(texts[at]);
-    const pairs = said.filter((word, at) => at && text.includes(row([said[at - 1], word])));
-    hit.value *= 1 + 0.6 * (title === row(said)) + 0.8 * pairs.length / (said.length - 1 || 1);
+    const pairs = said.filter((word, at) => at && text.includes(said[at - 1] + row([word])));
+    hit.value *= 1 + 0.6 * (title === row(said)) + 1.2 * pairs.length / (said.length - 1 || 1);
     // A text that was cut short may hold the phrase behind its end.
     return /…$/.test(texts[at][2]) || phrases.every(({ standsIn }) => standsIn(text));
   }));
@@ -266,7 +268,7 @@ async function find(query, filter = {}) {
   if (head.forms && !forms.cut) forms = (await aid()).formsOf(head.forms), learn();
   const phrases = quoted?.(query) || [], exact = phrases.flat();
   const typed = [...new Set((figures?.(query) || words(query)).concat(exact))];
-  const asked = typed.filter((word) => exact.includes(word) || !smallWords.has(word));
+  const asked = typed.filter((word) => exact.includes(word) || !small.has(word));
   // The last word may still be short.
   const last = !/["«»“”„\s]$/.test(query) && typed.at(-1);
   const prefixOf = (word) => word === last && (word[1] || word > "〇") ? british(word.replace(/^([وفبك]?ال|و?لل)(?=..)/, "")) : null;
