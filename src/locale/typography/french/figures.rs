@@ -3,14 +3,14 @@
 use super::super::edit::{Edit, Gap};
 use super::number::begins_amount;
 use super::units::{is_code_of_currency, is_currency, is_unit};
-use super::words::{is_angle, is_days, is_month, is_numbered};
+use super::words::{behind_number, is_angle, is_days, is_month, is_numbered};
 use crate::locale::word_list::{is_one_of, words};
 
 /// Whether a figure is read with what comes behind the gap: `10 km`, `3,5 M€`, `6 juillet`, `3 millions`, `12 fr.`, `12 bis`
 pub(super) fn precede(edit: &Edit<'_>, gap: Gap, after: char) -> bool {
     let word = edit.word_after(gap.to);
     is_unit(word)
-        || (is_month(word) && is_days(edit.word_before(gap.from)))
+        || (is_month(word.split('/').next().unwrap_or(word)) && is_days(edit.word_before(gap.from)))
         || (after.is_uppercase() && is_currency(word))
         || (word == "fr" && edit.text[gap.to..].starts_with("fr."))
         || (after == '×' && begins_factor(&edit.text[gap.to + after.len_utf8()..]))
@@ -42,18 +42,48 @@ pub(super) fn follow(edit: &Edit<'_>, gap: Gap, before: char) -> bool {
         }
         '×' => {
             let product = edit.text[..gap.from - before.len_utf8()].trim_end();
-            return product.ends_with(|c: char| c.is_ascii_digit());
+            return product.ends_with(|c: char| c.is_ascii_digit()) || ends_measure(product);
         }
         '-' | '–' => return is_minus(edit, gap, gap.from - before.len_utf8()),
         _ => {}
     }
-    let word = edit.word_before(gap.from);
-    let is_verb = || is_one_of(word, words!("livre note notes figure page titre annexe"));
+    let word = behind_number(edit.word_before(gap.from));
+    let is_verb = || {
+        is_one_of(
+            word,
+            words!(
+                "livre note notes figure page titre annexe point points ligne lignes numéro numéros protocole"
+            ),
+        )
+    };
     is_numbered(word) && !(is_verb() && begins_amount(&edit.text[gap.to..]))
         || word == "Fr."
         || is_code_of_currency(word)
         || follows_unit(edit, gap, word)
         || is_month_of_year(edit, gap, word)
+        || names_road(edit, gap, word)
+}
+
+/// The letter of a road behind its article: `l'A 86`, `la N 20`.
+fn names_road(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
+    let before = &edit.text[..gap.from - word.len()];
+    match word {
+        "A" | "E" => before.ends_with(['\'', '’']),
+        "N" | "D" => is_one_of(edit.word_before(before.trim_end().len()), words!("la La")),
+        _ => false,
+    }
+}
+
+/// A number with its unit, `3 m`.
+fn ends_measure(text: &str) -> bool {
+    let unit = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let number = text[..text.len() - unit.len()].trim_end();
+    is_unit(unit) && number.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a product goes on at a gap behind a measure: `3 m × 4 m`.
+pub(super) fn multiply(edit: &Edit<'_>, gap: Gap) -> bool {
+    begins_factor(&edit.text[gap.to + '×'.len_utf8()..]) && ends_measure(&edit.text[..gap.from])
 }
 
 /// Behind a figure it would be a sum, `2 + 3`, and behind a letter a part of a name, `C++ 11`.
@@ -84,11 +114,15 @@ fn is_minus(edit: &Edit<'_>, gap: Gap, sign: usize) -> bool {
     let is_signed = unit.starts_with(['°', '%', '‰', '€', '$', '£']);
     let last = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '’' | '\''));
     let last = last.map(str::trim_start).next().unwrap_or_default();
+    // Verbs and prepositions behind which a figure is told.
     let is_bound = before.is_empty()
         || before.ends_with([':', '(', '['])
         || is_one_of(
-            last,
-            words!("à de entre et par vers environ soit atteint est était"),
+            &last.to_lowercase(),
+            words!(
+                "à de entre et ou par vers environ soit atteint atteindra atteignait est était sera fait fera faisait font affiche \
+                 affichait indique indiquait marque vaut valait donne descend baisse reste demeure avoisine approche frôle"
+            ),
         );
     is_signed
         && is_bound

@@ -262,6 +262,8 @@ fn space(edit: &Edit<'_>, gap: Gap, rules: &FrenchSpaces) -> Option<char> {
         figures::precede(edit, gap, after)
     } else if after.is_ascii_digit() {
         figures::follow(edit, gap, before)
+    } else if after == '×' {
+        figures::multiply(edit, gap)
     } else {
         words::belong_together(edit, gap, before, after)
     };

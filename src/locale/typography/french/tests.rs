@@ -20,6 +20,25 @@ fn numbers_and_their_words_stay_on_one_line() {
         ("au 2e ét. à gauche", "au 2e_ét. à gauche"),
         ("Tunis, 2019, 310 p.", "Tunis, 2019, 310_p."),
         ("voir art. 7 p. 21", "voir art._7 p._21"),
+        // What a hyphen or a stroke joins.
+        ("du 4 mai-9 juin", "du 4_mai-9_juin"),
+        ("4 mai/9 juin", "4_mai/9_juin"),
+        ("p. 7-p. 9", "p._7-p._9"),
+        ("n° 7/n° 9", "n°_7/n°_9"),
+        // A minus that is typed as a dash behind a verb.
+        ("Il fera – 7 °C demain", "Il fera –_7_°C demain"),
+        ("Soit – 7 % ; voir", "Soit –_7_%~; voir"),
+        // Units, parts, a year of the Republic, roads.
+        ("à 900 tr/min", "à 900_tr/min"),
+        ("400 UI, 9 q, 15 ct", "400_UI, 9_q, 15_ct"),
+        ("les 4 Mds", "les 4_Mds"),
+        ("au point 7, ligne 3", "au point_7, ligne_3"),
+        ("le numéro 7 et le verset 9", "le numéro_7 et le verset_9"),
+        ("le protocole 6", "le protocole_6"),
+        ("en ligne 15 guides", "en ligne 15 guides"),
+        ("en l'an IV", "en l’an_IV"),
+        ("sur l'A 13 et la N 7", "sur l’A_13 et la N_7"),
+        ("de 6 m × 9 m", "de 6_m_×_9_m"),
         // Numbers of letters and figures, boxes of the post, products.
         ("la note n° SG/2027/14", "la note n°_SG/2027/14"),
         ("le n° Vert", "le n° Vert"),

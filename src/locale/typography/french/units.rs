@@ -34,7 +34,7 @@ fn is_base(unit: &str) -> bool {
         words!(
             "% ‰ ° °C °F Ω \u{2126} € $ £ ¥ ¢ m g t l L s min h j ha A V W J N K o B F Wh Wc \
          VA Pa Hz bar eV dB lx lm cd mol rad Bq Sv Gy bit px pt dpi ppp ppm ppb NTU UFC EH hab \
-         Kio Mio Gio Tio"
+         Kio Mio Gio Tio tr UI q ct cts Md Mds Mrd Mrds"
         ),
     ) || large_of(unit).is_some_and(|sign| matches!(sign, "€" | "$" | "£" | "¥"))
 }

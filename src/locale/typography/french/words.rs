@@ -78,6 +78,8 @@ fn leads(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
     let behind = edit.word_after(gap.to);
     match word {
         "F" => behind == "CFA",
+        // A year of the calendar of the Republic.
+        "an" | "An" => is_rank(behind),
         "av." | "apr." => edit.text[gap.to..].starts_with("J.-C."),
         _ => {
             // `art. R. 214-1`: the letter of a part of a code.
@@ -206,9 +208,21 @@ pub(super) fn is_days(word: &str) -> bool {
     let is_day =
         |day: &str| (1..=2).contains(&day.len()) && day.bytes().all(|byte| byte.is_ascii_digit());
     match word.split_once(['-', '/']) {
-        Some((first, last)) => is_day(first.strip_suffix("er").unwrap_or(first)) && is_day(last),
+        Some((first, last)) => {
+            let is_first = is_day(first.strip_suffix("er").unwrap_or(first));
+            // `3 mars-5 avril`
+            (is_first || is_month(first.trim_end_matches('.'))) && is_day(last)
+        }
         None => is_day(word),
     }
+}
+
+/// A word without the number that a hyphen or a stroke joins to it: the second `p.` of `p. 3-p. 5`.
+pub(super) fn behind_number(word: &str) -> &str {
+    let parts = word.split_once(['-', '/']);
+    let is_number = |first: &str| first.bytes().all(|byte| byte.is_ascii_digit());
+    let last = parts.and_then(|(first, last)| is_number(first).then_some(last));
+    last.unwrap_or(word)
 }
 
 /// A month, in full or abbreviated, without the dot; at the beginning of a sentence it has a capital.
@@ -240,7 +254,8 @@ pub(super) fn is_numbered(word: &str) -> bool {
          Chapitre chapitres titre Titre tome Tome section Section livre Livre alinéa Alinéa alinéas \
          paragraphe Paragraphe paragraphes annexe Annexe annexes page Page pages Pages acte Acte scène \
          Scène volume Volume note Note notes Notes figure Figure figures Figures tableau Tableau \
-         tableaux Tableaux"
+         tableaux Tableaux point Point points ligne Ligne lignes numéro Numéro numéros verset Verset \
+         versets protocole Protocole"
         ),
     )
 }
