@@ -127,11 +127,19 @@ fn what_a_theme_prints_of_data_is_found_and_shown() {
         .unwrap();
     let shown = "Les séances publiques. Premier alinéa. · Où venir · Crue centennale · \u{2067}الوزير\u{2069} · \
         dimanche 22 novembre 2026 · Essai des sirènes · Rotonde · Galerie · Barrages · 71551225 · \
-        Forage profond · 48 · Note de cadrage · Salle changée · Barrages";
+        Forage profond · 48 · Note de cadrage · PDF · Salle changée · Barrages";
     let plain: String = text.replace(['\u{a0}', '\u{202f}'], " ");
     assert!(plain.contains(shown), "{plain}");
     let keys = keys(&press, "fr");
-    for word in ["siren", "centennal", "forag", "cadrag", "وزير", "novembr"] {
+    for word in [
+        "siren",
+        "centennal",
+        "forag",
+        "cadrag",
+        "pdf",
+        "وزير",
+        "novembr",
+    ] {
         assert!(keys.iter().any(|key| key == word), "{word} in {keys:?}");
     }
     for word in ["indicibl", "intern", "bor", "photo"] {

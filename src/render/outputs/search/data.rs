@@ -24,8 +24,13 @@ pub(super) fn add(stage: &Stage, id: PageId, flow: &mut Flow) {
         }
     }
     for attachment in &front.attachments {
-        let title = attachment.title.as_ref().unwrap_or(&attachment.file);
-        flow.push_apart(title, false);
+        let title = attachment.title.as_ref();
+        flow.push_apart(title.unwrap_or(&attachment.file), false);
+        // As readers are shown it: who looks for a `PDF` is led to the page that offers one. The name of a file says it itself.
+        let ending = attachment.file.rsplit_once('.').map(|(_, ending)| ending);
+        if let Some(ending) = ending.filter(|_| title.is_some()) {
+            flow.push_apart(&ending.to_uppercase(), true);
+        }
     }
     for note in front.updates.iter().filter_map(|it| it.note.as_deref()) {
         flow.push_apart(note, false);
