@@ -7,6 +7,7 @@
 
 use super::counted_elsewhere::counts_there;
 use super::kind::{is_rtl, is_space};
+use super::plurals::is_plural;
 use crate::language::ascii_digit;
 use crate::locale::typography::is_month;
 use crate::locale::word_list::{WordList, is_one_of, words};
@@ -47,8 +48,11 @@ const OF_TIME: &WordList = words!(
     "سنة عام سنوات أعوام سنتي عامي موسم دورة ربيع صيف خريف شتاء في منذ حتى بين خلال قبل بعد سال שנת"
 );
 
-/// How an adverb made of an adjective ends: `رسميا`, `نهائيا`.
-const ADVERBIAL: &str = "يا";
+/// Whether a word has the end of an adverb that is made of an adjective, `رسميا`, `نهائيا`, and not the form of the plural `قضايا`.
+fn is_adverbial(noun: &str) -> bool {
+    let is_plural = noun.ends_with("ايا") && noun.chars().count() == 5;
+    noun.ends_with("يا") && noun.chars().count() > 4 && !is_plural
+}
 
 /// Whether `number`, which stands behind a name and that behind `before`, counts what the text behind it begins with.
 pub(super) fn counts(before: &str, number: &str, behind: &str) -> bool {
@@ -76,7 +80,7 @@ pub(super) fn counts(before: &str, number: &str, behind: &str) -> bool {
     if is_measured(noun, &bare[noun.len()..]) && value(whole).is_some_and(|value| value > 2) {
         return true;
     }
-    let is_adverb = noun.ends_with(ADVERBIAL) && noun.chars().count() > 4;
+    let is_adverb = is_adverbial(noun);
     // Nobody writes a conjunction onto what is counted.
     let joined = noun.strip_prefix('و').unwrap_or(noun);
     if is_adverb || is_one_of(noun, ADVERBS) || is_one_of(joined, ADVERBS) {
@@ -107,7 +111,7 @@ pub(super) fn may_be_counted(behind: &str) -> bool {
     let is_definite = ["ال", "وال", "بال", "لل", "فال", "كال"]
         .iter()
         .any(|article| noun.starts_with(article));
-    let is_adverb = noun.ends_with(ADVERBIAL) && noun.chars().count() > 4;
+    let is_adverb = is_adverbial(&noun);
     let is_particle = || is_one_of(&noun, ADVERBS) || is_one_of(&noun, BEHIND_SUMS);
     !is_definite && !is_adverb && !is_particle()
 }
@@ -217,22 +221,6 @@ const MEASURES: &WordList = words!(
      م كم سم مم ملم كغ كلغ غ ملغ ل مل هك هـ واط كيلوواط ميغاواط بت بايت كيلوبايت ميغابايت غيغابايت تيرابايت \
      شركة مؤسسة منشأة مدرسة سفينة طائرة سيارة شاحنة حافلة محطة مضخة عائلة حالة إصابة جلسة شجرة بقرة نخلة وظيفة خيمة"
 );
-
-/// The regular plural (`مؤسسات`), and those of the broken ones that no adjective has the form of: `تقارير`, `رسائل`, `أقسام`.
-fn is_plural(noun: &str) -> bool {
-    let letters: Vec<char> = noun.chars().collect();
-    // An adjective of the feminine, `رمادية`.
-    if noun.ends_with('ة') {
-        return false;
-    }
-    matches!(
-        letters[..],
-        [_, _, _, .., 'ا', 'ت']
-            | [_, _, 'ا', _, 'ي', _]
-            | [_, _, 'ا', 'ئ', _]
-            | ['أ', _, _, 'ا', _]
-    )
-}
 
 /// Whether `number`, with `sign` behind it, is the next in the list to which a text has come: `1) UNESCO 2)`,
 /// `(1) UNESCO (2)`.

@@ -29,6 +29,7 @@ mod moves;
 
 mod oracle;
 mod pairs;
+mod plurals;
 mod quotations;
 mod scan;
 mod scores;
