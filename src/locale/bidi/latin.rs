@@ -5,6 +5,7 @@
 //! the last `/` of an address) stay with it.
 
 use super::Span;
+use super::addresses::{address_end, is_address};
 use super::amounts::{begins_phrase, is_count, tells_carrier, year_of_report};
 use super::compounds::angle_end;
 use super::counted::{follows_item, is_of_code, is_short_form};
@@ -119,35 +120,6 @@ fn phrase(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<
         }
         None => phrase_from(text, from, start, Word::at(text, found), edges, spans),
     }
-}
-
-/// The end of the address that begins at `found`, or of the path in which Arabic letters stand.
-fn address_end(text: &str, start: usize, found: usize) -> Option<usize> {
-    let ends = |c: char| {
-        matches!(kind(c), Kind::Space | Kind::RtlPoint | Kind::Wall)
-            || matches!(c, '<' | '>' | '"' | '«' | '»' | super::kind::OBJECT)
-    };
-    let address = &text[found..];
-    let end = || address.find(ends).unwrap_or(address.len());
-    let is_own =
-        is_address(address) || is_path(&text[start..]) && address[..end()].contains(is_rtl);
-    is_own.then(|| found + end())
-}
-
-/// An address may hold letters of any script (RFC 3987).
-fn is_address(word: &str) -> bool {
-    let scheme = word.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(0);
-    word[scheme..].starts_with("://") || word.starts_with("www.") || word.starts_with("mailto:")
-}
-
-/// So may the path of a file: from a drive, `C:\Users\أحمد`, or from a root, `/home/أحمد`, `~/نصوص`.
-fn is_path(word: &str) -> bool {
-    let has_drive = word.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-    let is_of_drive = has_drive && (word[1..].starts_with(":\\") || word[1..].starts_with(":/"));
-    let is_of_root = ["/", "~/", "./", "../", "\\\\"]
-        .iter()
-        .any(|root| word.starts_with(root));
-    is_of_drive || is_of_root
 }
 
 /// The phrase that begins at `start` with the word `word`; gives where it ends.

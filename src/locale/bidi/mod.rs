@@ -10,6 +10,7 @@
 //!
 //! What depends on the meaning of a sentence is left to the author.
 
+mod addresses;
 mod amounts;
 mod arabic;
 mod beside;

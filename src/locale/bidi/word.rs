@@ -118,7 +118,7 @@ const SHORT_FORMS: &WordList = words!(
     "Jr Sr Inc Ltd Co Corp Cie Ets Bros etc al ed éd eds éds cit ibid Ibid Univ Dept St Dr Mr Mrs Ms Prof vs Pr Cf cf approx \
      env sp spp p pp sq sqq \
      janv févr avr juil sept oct nov déc Jan Feb Apr Jul Aug Sep Sept Oct Nov Dec \
-     vol Vol fig Fig art Art chap Chap sect Sect Ave Blvd Bd Apt Ste réf Réf Tél tél Tel tel ext max"
+     vol Vol fig Fig art Art chap Chap sect Sect Ave Blvd Bd Apt Ste réf Réf Tél tél Tel tel ext max rev Rev"
 );
 
 /// Whether the sentence goes on behind a full stop.
