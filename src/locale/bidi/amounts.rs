@@ -5,6 +5,7 @@ use super::compounds::is_operator;
 use super::counted::{counts, may_be_counted, tells_year, value};
 use super::currencies::CURRENCIES;
 use super::figures::{FigureShape, FigureSpan, is_share};
+use super::formulas::begins_formula;
 use super::kind::{
     Kind, is_currency, is_dash, is_decimal_sign, is_digit, is_rtl, is_small_figure, is_space, kind,
 };
@@ -15,6 +16,9 @@ use crate::locale::word_list::{WordList, is_one_of, words};
 /// Whether a figure belongs to the word behind it. Dates do not, and a year mostly belongs to the sentence, as does what
 /// is written in groups, unless a unit follows: `عام 2012 UNESCO`, `2000 km`, `16 000 km`, `10:30 PM`, `36.8° N`.
 pub(super) fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bool {
+    if begins_formula(text, found, figure.end) {
+        return true;
+    }
     let word = Word::read(text, figure.start, figure.end);
     let Some(next) = word.next(text) else {
         return false;

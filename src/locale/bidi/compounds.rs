@@ -94,7 +94,7 @@ pub(super) fn expression_end(text: &str, found: usize) -> Option<usize> {
 }
 
 /// Whether a text ends in a right-to-left operand and the sign of an operation, which is no dash.
-fn follows_operand(before: &str) -> bool {
+pub(super) fn follows_operand(before: &str) -> bool {
     let signed = before.trim_end_matches(is_space);
     let operand = signed.strip_suffix(|c| is_operator(c) && !is_dash(c));
     let operand = operand.unwrap_or_default();
@@ -117,6 +117,10 @@ pub(super) fn equation_end(text: &str, end: usize) -> Option<usize> {
         let Some(length) = number_length(number) else {
             break;
         };
+        // `100 = 2x`
+        if number[length..].starts_with(|c| kind(c) == Kind::Ltr) {
+            break;
+        }
         is_certain |= !is_minus(sign);
         end = text.len() - number.len() + length;
     }
@@ -149,7 +153,7 @@ pub(super) fn is_operator(c: char) -> bool {
     ) || is_minus(c)
 }
 
-fn number_length(text: &str) -> Option<usize> {
+pub(super) fn number_length(text: &str) -> Option<usize> {
     let is_inner =
         |c| is_digit(c) || is_small_figure(c) || matches!(c, '.' | ',' | '/' | '٫' | '٬');
     let root = text.len() - text.trim_start_matches(['√', '∛']).len();

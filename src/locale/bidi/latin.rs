@@ -12,6 +12,7 @@ use super::counted::{follows_item, is_of_code, is_short_form};
 use super::currencies::{ends_in_currency, is_short_currency};
 use super::edges::Edges;
 use super::figures::{FigureShape, FigureSpan, must_be_forced, plain_end, with_sign_behind};
+use super::formulas::{binds, with_fraction};
 use super::groups::groups_end;
 use super::kind::{
     INFINITY, Kind, is_currency, is_digit, is_joint, is_list_sign, is_rtl, is_space, kind, opening,
@@ -20,7 +21,7 @@ use super::moves::begins_move;
 use super::quotations::{closes_quotation, without_own_mark};
 use super::scan::{Scan, may_be_foreign};
 use super::scores::Score;
-use super::signs::{is_link, with_sign_of_brackets, with_signs_before};
+use super::signs::{with_sign_of_brackets, with_signs_before};
 use super::told::{is_enclosed, is_label, is_told_in_rtl, numbers_name};
 use super::word::{Word, content_end};
 use crate::locale::word_list::{WordList, is_one_of, words};
@@ -112,6 +113,7 @@ fn right_before(text: &str, from: usize, figure: &FigureSpan) -> Option<usize> {
 fn phrase(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<Span>) -> usize {
     let start = with_signs_before(text, from, found);
     let start = with_sign_of_brackets(text, from, start, edges);
+    let start = with_fraction(text, from, start);
     match address_end(text, start, found) {
         Some(end) => {
             let end = content_end(text, found, end, false);
@@ -186,7 +188,7 @@ fn phrase_from(
         } else if &text[word.start..word.end] == ":" {
             // The colon of French: `Tél. : 71 555 010`.
             between = Some(word.tail(text));
-        } else if !word.has_digit && text[word.start..word.end].chars().all(is_link) {
+        } else if !word.has_digit && binds(&text[start..end], &text[word.start..word.end]) {
             is_linked = true;
         } else {
             between = None;

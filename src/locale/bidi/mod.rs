@@ -21,6 +21,7 @@ mod counted_elsewhere;
 mod currencies;
 mod edges;
 mod figures;
+mod formulas;
 mod groups;
 mod kind;
 mod latin;

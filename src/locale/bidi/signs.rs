@@ -3,6 +3,7 @@
 
 use super::counted::ends_in_particle;
 use super::edges::Edges;
+use super::formulas::is_fraction;
 use super::kind::{
     Kind, closing, is_currency, is_dash, is_joint, is_rtl, is_small_figure, is_space, kind,
 };
@@ -17,6 +18,7 @@ pub(super) fn with_signs_before(text: &str, from: usize, found: usize) -> usize 
         ) || is_of_formula(c)
             || is_currency(c)
             || is_small_figure(c)
+            || is_fraction(c)
     };
     // Whose the right is, is written apart from its sign: `© AFP`.
     let apart = before.trim_end_matches(is_space);
