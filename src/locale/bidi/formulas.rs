@@ -4,7 +4,7 @@
 //! side, leads from it to a variable.
 
 use super::compounds::{follows_operand, is_operator, number_length};
-use super::kind::{Kind, is_dash, is_minus, is_rtl, is_small_figure, is_space, kind};
+use super::kind::{Kind, is_dash, is_fraction, is_minus, is_rtl, is_small_figure, is_space, kind};
 use super::signs::is_link;
 use crate::locale::word_list::{WordList, is_one_of, words};
 
@@ -100,9 +100,4 @@ pub(super) fn with_fraction(text: &str, from: usize, start: usize) -> usize {
         true => from + bare.len(),
         false => start,
     }
-}
-
-/// Fractions of one sign.
-pub(super) fn is_fraction(c: char) -> bool {
-    matches!(c, '¼'..='¾' | '⅐'..='⅞')
 }

@@ -92,6 +92,11 @@ pub(super) fn is_small_figure(c: char) -> bool {
     matches!(c, '²' | '³' | '¹' | '\u{2070}' | '\u{2074}'..='\u{207b}' | '\u{2080}'..='\u{208b}')
 }
 
+/// Fractions of one sign.
+pub(super) fn is_fraction(c: char) -> bool {
+    matches!(c, '¼'..='¾' | '⅐'..='⅞')
+}
+
 /// What stands between the entries of a list in one line, `A | B`, `A · B`, and the boxes that are ticked: `A ☐ B ☐`.
 pub(super) fn is_list_sign(c: char) -> bool {
     matches!(

@@ -3,9 +3,9 @@
 
 use super::counted::ends_in_particle;
 use super::edges::Edges;
-use super::formulas::is_fraction;
 use super::kind::{
-    Kind, closing, is_currency, is_dash, is_joint, is_rtl, is_small_figure, is_space, kind,
+    Kind, closing, is_currency, is_dash, is_fraction, is_joint, is_rtl, is_small_figure, is_space,
+    kind,
 };
 
 /// Where the signs begin that are written onto the word at `found`: `@name`, `.htaccess`, `--help`, `$HOME`.
