@@ -172,7 +172,9 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
 /// The s of a possessive, behind a quotation, a bracket or another sign: `“Herald”’s`, `Yahoo!’s`, `CO₂’s`.
 fn is_possessive(behind: &str) -> bool {
     let rest = behind.strip_prefix('s');
-    rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '\''))
+    rest.is_some_and(|rest| {
+        !rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '\'' | '’'))
+    })
 }
 
 /// What an apostrophe parts from a figure: `the 1990's`, `86'd`.

@@ -96,7 +96,8 @@ fn numbers_and_their_words_stay_on_one_line() {
         // A minus that is typed as a dash, where no aside can begin; an aside that begins with a figure.
         ("descendu à – 7 °C", "descendu à –_7_°C"),
         ("Solde : - 2,5 %, (– 3 €)", "Solde_: -_2,5_%, (–_3_€)"),
-        ("il faisait – 7 °C", "il faisait – 7_°C"),
+        ("il faisait – 7 °C", "il faisait –_7_°C"),
+        ("la crue – 7 °C dehors", "la crue – 7_°C dehors"),
         ("à faire : - 3 vannes", "à faire_: - 3 vannes"),
         (
             "le prix – 9 € le lot – baisse",
