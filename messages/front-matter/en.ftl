@@ -160,3 +160,13 @@ end-code = end it with a line of the same marks and nothing else
 end-code-before = end it before the other; to show such marks themselves, begin and end with one mark more
 indent-code-alike = indent its lines, and the marks that end it, as far as the marks that begin it
 publish-names-files = `publish` names files, and says nothing of the page
+
+## Pages that say that something is gone
+gone-without-day = this page says that something is gone, and not since when
+say-since-when-gone = write `withdrawn: { "{" } on: 2026-08-01, reason: … { "}" }` beside `type: gone`
+gone-before-its-day = this page is gone already, and its `withdrawn` does not hold yet
+gone-on-its-day = write `type: gone` when the day has come; a text that must leave by itself has `expires_at`
+text-of-gone-page = this text is not published: the page says only that it is gone
+delete-text-say-reason = delete it; what readers must know goes under `reason` of `withdrawn`. A text that they may still read has `withdrawn` without `type: gone`
+files-of-gone-page = these files are not published for this page: it says only that it is gone
+take-files-away = take them away; what readers may still have is named by another page, or by this one without `type: gone`

@@ -161,3 +161,13 @@ end-code = fermez-le par une ligne qui ne porte que les mêmes marques
 end-code-before = fermez-le avant l’autre ; pour montrer ces marques elles-mêmes, ouvrez et fermez le bloc avec une marque de plus
 indent-code-alike = mettez ses lignes et les marques qui le ferment au même retrait que celles qui l’ouvrent
 publish-names-files = `publish` nomme des fichiers et ne dit rien de la page
+
+## Pages qui disent que quelque chose a disparu
+gone-without-day = cette page dit qu’un contenu a disparu, sans dire depuis quand
+say-since-when-gone = écrivez `withdrawn: { "{" } on: 2026-08-01, reason: … { "}" }` à côté de `type: gone`
+gone-before-its-day = cette page a déjà disparu, et son `withdrawn` ne vaut pas encore
+gone-on-its-day = écrivez `type: gone` le jour venu ; un texte qui doit partir de lui-même porte `expires_at`
+text-of-gone-page = ce texte n’est pas publié : la page dit seulement qu’elle a disparu
+delete-text-say-reason = supprimez-le ; ce que les lecteurs doivent savoir s’écrit sous `reason` de `withdrawn`. Un texte qu’ils peuvent encore lire porte `withdrawn` sans `type: gone`
+files-of-gone-page = ces fichiers ne sont pas publiés pour cette page : elle dit seulement qu’elle a disparu
+take-files-away = retirez-les ; ce que les lecteurs peuvent encore obtenir est nommé par une autre page, ou par celle-ci sans `type: gone`

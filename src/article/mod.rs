@@ -9,6 +9,7 @@ mod again;
 mod aliases;
 pub mod blocks;
 mod copies;
+mod emptied;
 mod facts;
 mod front;
 pub mod markdown;

@@ -79,7 +79,7 @@ fn fill(site: &Site) -> BTreeMap<Version, Vec<Event>> {
             .presence(version)
             .own()
             .is_some_and(|id| site.is_event(id));
-        if !(is_agenda || is_about || is_section) || page.article.front.withdrawn.is_some() {
+        if !(is_agenda || is_about || is_section) || page.is_over() {
             continue;
         }
         let (events, _) = site.events(version);

@@ -92,7 +92,7 @@ fn newest_first(site: &Site) -> Vec<PageId> {
         .zip(&site.pages)
         .filter(|(_, page)| {
             page.state == State::Public
-                && page.article.front.withdrawn.is_none()
+                && !page.is_over()
                 && site.work(page.work).kind == WorkKind::Page
         })
         .filter_map(|(id, page)| Some((std::cmp::Reverse(page.moment?), page.work, id)))

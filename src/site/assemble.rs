@@ -13,7 +13,7 @@ use super::published::{Names, give_files};
 use super::releases::{Calendar, ReleaseSets};
 use super::resources::FoundFile;
 use super::{
-    Presence, Site, State, WorkId, WorkKind, active, integrity, order, policy, terms, unnamed,
+    Presence, Site, State, WorkId, WorkKind, active, gone, integrity, order, policy, terms, unnamed,
 };
 use crate::article::{Article, ArticleKind};
 use crate::defaults::Order;
@@ -91,11 +91,17 @@ pub fn assemble(
     let now_true: Vec<_> = (0..articles.len()).map(at_moment).collect();
     drop(calendar);
     let each = articles.into_iter().zip(now_true).zip(moment.states);
-    for (((name, lang, kind, _), (article, see)), state) in each {
+    for (((name, lang, kind, written), (mut article, see)), state) in each {
         never.extend(never_public(&article.front, &settings.time_zone));
         named_ahead.extend(see);
         if edition.drafts || state == State::Public {
             let inherited = sections.inherited(&name, kind, lang);
+            if gone::is_gone(&article.front, inherited.as_deref()) {
+                let is_ahead = written.front.withdrawn.is_some();
+                let (emptied, of_gone) = gone::emptied(&article, read, is_ahead);
+                found.extend(of_gone.into_iter().map(|it| it.lang(lang)));
+                article = emptied;
+            }
             gathering.add(name, kind, (lang, article, state), inherited, &settings);
         } else {
             if state == State::Expired {

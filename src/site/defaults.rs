@@ -20,10 +20,13 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::settings::Settings;
 
+/// The type of pages that only say that something is gone.
+pub(super) const GONE: &str = "gone";
+
 /// What a page has from the sections above it.
 #[derive(Debug, Clone, Default)]
 pub struct Inherited {
-    kind: Option<Arc<str>>,
+    pub(super) kind: Option<Arc<str>>,
     template: Option<Arc<str>>,
     pub(super) extra: Mapping,
 }
@@ -143,7 +146,7 @@ impl Page {
 
     /// Whether it only says that something is gone.
     pub fn is_gone(&self) -> bool {
-        self.kind() == Some("gone")
+        self.kind() == Some(GONE)
     }
 
     /// Whether what it says holds no longer: it is gone or withdrawn.

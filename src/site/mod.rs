@@ -13,6 +13,7 @@ mod events;
 mod folders;
 mod freshness;
 mod gather;
+mod gone;
 mod integrity;
 mod inventory;
 mod order;

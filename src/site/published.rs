@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::folders::owner;
+use super::gone::forget_files;
 use super::integrity::unpublished;
 use super::resources::{FoundFile, distribute, named_in};
 use super::{Page, Site};
@@ -39,6 +40,7 @@ pub(super) fn give_files(site: &mut Site, files: &[FoundFile], names: &Names) ->
     let mut out = folderless(site, names);
     if !files.is_empty() {
         hand_out(site, files, names);
+        forget_files(site);
         let by_pages = named_by_pages(site);
         let mut rest = held_files(site, files);
         rest.retain(|found| !by_pages.contains(&found.path));
@@ -80,7 +82,8 @@ fn withheld_files<'f>(
     if !withheld.is_empty() {
         let suspects = files.iter().copied();
         let suspects: Vec<&FoundFile> = suspects.filter(|it| withheld.contains(&it.path)).collect();
-        let pages = site.pages.iter().map(|page| page.article.path.clone());
+        let pages = site.pages.iter().filter(|page| !page.is_gone());
+        let pages = pages.map(|page| page.article.path.clone());
         let pages: Vec<Arc<str>> = pages.collect();
         for named in named_in(&suspects, names.texts(&pages)) {
             withheld.remove(named);
@@ -184,11 +187,18 @@ fn open_and_left<'f>(
     };
     let open = site.pages.iter().filter(is_all);
     let folders: BTreeSet<&str> = open.map(|page| &*site.work(page.work).name).collect();
+    let gone = site.pages.iter().filter(|page| page.is_gone());
+    let gone: BTreeSet<&str> = gone
+        .filter(|page| site.findable_translations(page.work).next().is_none())
+        .map(|page| &*site.work(page.work).name)
+        .collect();
     let is_open = |folder: &str| {
-        folders.iter().any(|open| {
-            let below = folder.strip_prefix(open);
-            open.is_empty() || below.is_some_and(|it| it.is_empty() || it.starts_with('/'))
-        })
+        let nearest = owner(names.folders, folder);
+        !gone.contains(&*nearest)
+            && folders.iter().any(|open| {
+                let below = folder.strip_prefix(open);
+                open.is_empty() || below.is_some_and(|it| it.is_empty() || it.starts_with('/'))
+            })
     };
     let (mut open, rest): (Vec<&FoundFile>, Vec<&FoundFile>) =
         files.into_iter().partition(|found| is_open(&found.folder));

@@ -58,7 +58,7 @@ fn without_language<'t>(text: &'t str, langs: &[String]) -> &'t str {
         .unwrap_or(name)
 }
 
-fn holds(value: &Value, is_gone: &dyn Fn(&str) -> bool) -> bool {
+pub(super) fn holds(value: &Value, is_gone: &dyn Fn(&str) -> bool) -> bool {
     match value {
         Value::String(text) => is_gone(text),
         Value::Sequence(items) => items.iter().any(|item| holds(item, is_gone)),
@@ -68,7 +68,7 @@ fn holds(value: &Value, is_gone: &dyn Fn(&str) -> bool) -> bool {
     }
 }
 
-fn forget(value: &mut Value, is_gone: &dyn Fn(&str) -> bool) {
+pub(super) fn forget(value: &mut Value, is_gone: &dyn Fn(&str) -> bool) {
     let is_name = |value: &Value| value.as_str().is_some_and(is_gone);
     match value {
         Value::String(_) if is_name(value) => *value = Value::Null,
