@@ -6,7 +6,7 @@
 use std::ffi::OsStr;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use diwan::diagnostic::{Diagnostic, Message};
 
@@ -49,7 +49,12 @@ pub fn named(root: &Path, file: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
         let whole = std::path::absolute(file)?;
         let site = std::path::absolute(root)?;
         let real_site = root.canonicalize()?;
-        let is_inside = whole.starts_with(&site) || whole.starts_with(&real_site);
+        let plain = without_steps_up(&whole);
+        let is_in =
+            |path: &Path| path.starts_with(without_steps_up(&site)) || path.starts_with(&real_site);
+        // `..` leads up from where a link leads, and no reader of the path sees where that is.
+        let is_straight = real_folder(&whole) == real_folder(&plain);
+        let is_inside = is_in(&plain) || (!is_straight && whole.starts_with(&site));
         if is_inside && let Some(real) = behind_links(&whole)? {
             if !real.starts_with(&real_site) {
                 return Err(io::Error::other(message!("link-leads-out")));
@@ -62,6 +67,24 @@ pub fn named(root: &Path, file: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
         let message = message!("path-cannot-write-error", path = file.display(), error);
         Diagnostic::error("unwritable", message).hint(remedy(&error))
     })
+}
+
+/// A path without `..`, as it is read.
+fn without_steps_up(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    plain
+}
+
+fn real_folder(file: &Path) -> Option<PathBuf> {
+    file.parent()?.canonicalize().ok()
 }
 
 /// Where a file really lies whose folder or name may be a link; nothing where its folder is not there.
@@ -172,6 +195,24 @@ mod tests {
         // A person may name any place.
         named(root, &theirs, b"ours").unwrap();
         assert_eq!(fs::read(&theirs).unwrap(), b"ours");
+    }
+
+    #[test]
+    fn a_path_that_leads_up_is_where_it_reads_as() {
+        let all = tempfile::tempdir().unwrap();
+        let (root, outside) = (all.path().join("site"), all.path().join("other/deep/er"));
+        fs::create_dir(&root).unwrap();
+        fs::create_dir_all(&outside).unwrap();
+        symlink(&outside, root.join("link")).unwrap();
+        named(&root, &root.join("../beside"), b"x").unwrap();
+        assert_eq!(fs::read(all.path().join("beside")).unwrap(), b"x");
+        // Through a link, it is elsewhere.
+        for path in ["link/../beside", "link/../../beside", "link/new"] {
+            assert!(named(&root, &root.join(path), b"y").is_err(), "{path}");
+        }
+        assert_eq!(fs::read_dir(&outside).unwrap().count(), 0);
+        assert!(!all.path().join("other/beside").exists());
+        assert_eq!(fs::read(all.path().join("beside")).unwrap(), b"x");
     }
 
     #[test]
