@@ -85,6 +85,52 @@ fn what_a_site_has_is_never_overwritten_and_one_wrong_name_writes_nothing() {
 }
 
 #[test]
+fn what_a_theme_of_the_site_has_is_listed_and_no_copy_wins_over_its_words() {
+    let site = new_site("fr,en");
+    let root = site.path();
+    let put = |path: &str, text: &str| {
+        let file = root.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    };
+    put("themes/ours/theme.yaml", "extends: ministry\n");
+    put("themes/ours/i18n/fr.ftl", "search-title = Chercher\n");
+    put(
+        "themes/ours/templates/page.html",
+        "{% extends \"ministry/page.html\" %}\n",
+    );
+    put(
+        "themes/ours/templates/decree.html",
+        "{% extends \"page.html\" %}\n",
+    );
+    let settings = fs::read_to_string(root.join("site.yaml")).unwrap();
+    put(
+        "site.yaml",
+        &settings.replace("theme: ministry", "theme: ours"),
+    );
+    let (status, _, why) = run(root, &["theme", "eject", "i18n/fr.ftl"]);
+    assert_eq!(status, 1, "{why}");
+    assert!(
+        why.contains("`themes/ours/i18n/fr.ftl` is there already"),
+        "{why}"
+    );
+    assert!(!root.join("i18n/fr.ftl").exists());
+    let (_, list, _) = run(root, &["theme", "list"]);
+    for (name, path) in [
+        ("i18n/fr.ftl", "themes/ours/i18n/fr.ftl"),
+        ("templates/decree.html", "themes/ours/templates/decree.html"),
+        ("theme.yaml", "themes/ours/theme.yaml"),
+    ] {
+        let is_it =
+            |line: &str| line.starts_with(name) && line.ends_with(&format!("yours, {path}"));
+        assert!(list.lines().any(is_it), "{path}: {list}");
+    }
+    let (_, told, _) = run(root, &["theme", "diff", "templates/page.html"]);
+    assert!(told.contains("extends the original"), "{told}");
+    assert!(!told.contains("\n-"), "{told}");
+}
+
+#[test]
 fn a_copy_knows_that_its_original_has_changed_since() {
     let site = new_site("en");
     let root = site.path();

@@ -235,6 +235,7 @@ named-original = { $path } (الأصل)
 built-in = مضمَّن في ديوان
 yours = لك، { $path }
 yours-and-original-changed = لك، { $path }؛ وتغيّر الأصل بعد نسخه
+extends-original = { $path } يبني على الأصل: ليس نسخة عنه، ولا يضم إلا ما يغيّره
 check-says-what-is-wrong = الأمر `diwan check` يبيّن ما به
 join-summary = { $files } من { $parts } في `{ $path }`: كُتب { $written }، وبقي { $unchanged } كما هو، وحُذف { $removed }
 count-parts = { $number ->

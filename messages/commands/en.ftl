@@ -199,6 +199,7 @@ named-original = { $path } (original)
 built-in = built in
 yours = yours, { $path }
 yours-and-original-changed = yours, { $path }; the original has changed since it was copied
+extends-original = { $path } extends the original: it is no copy, and holds only what it changes
 check-says-what-is-wrong = `diwan check` says what is wrong with it
 join-summary = { $files } of { $parts } in `{ $path }`: { $written } written, { $unchanged } unchanged, { $removed } removed
 count-parts = { $number ->

@@ -220,6 +220,7 @@ named-original = { $path } (original)
 built-in = fourni avec Diwan
 yours = le vôtre, { $path }
 yours-and-original-changed = le vôtre, { $path } ; l’original a changé depuis la copie
+extends-original = { $path } étend l’original : ce n’est pas une copie, et il ne contient que ce qu’il change
 check-says-what-is-wrong = `diwan check` dit ce qui ne va pas
 join-summary = { $files } de { $parts } dans `{ $path }` : { $written ->
       [one] { $written } écrit

@@ -61,9 +61,45 @@ fn compare(
     let mut text = format!("{}\n", said(&told));
     if ours == theirs {
         text.push_str(&format!("  {}\n", said(&message!("no-difference"))));
+    } else if has_moved_on.is_none() && extends(&ours, &original.below) {
+        text = format!("{}\n", said(&message!("extends-original", path = own)));
     } else {
         let named = said(&message!("named-original", path = original.below));
         text.push_str(&unified((&named, &theirs), (own, &ours)));
     }
     Ok(text.into_bytes())
+}
+
+/// Whether a template extends the original of its own name, so that it holds what it changes and nothing else.
+fn extends(ours: &str, below: &str) -> bool {
+    let Some(name) = below.strip_prefix("templates/") else {
+        return false;
+    };
+    let named = ours.split("{%").skip(1).find_map(|tag| {
+        let tag = tag.trim_start_matches('-').trim_start();
+        let named = tag.strip_prefix("extends")?.trim_start();
+        named.strip_prefix(['"', '\''])?.split(['"', '\'']).next()
+    });
+    named.is_some_and(|named| named.split_once('/').is_some_and(|(_, it)| it == name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::extends;
+
+    #[test]
+    fn a_template_that_extends_its_original_is_no_copy() {
+        let below = "templates/page.html";
+        assert!(extends(
+            "{# ours #}{%- extends \"ministry/page.html\" %}",
+            below
+        ));
+        for other in [
+            "{% extends \"base.html\" %}",
+            "{% extends \"ministry/base.html\" %}",
+            "page.html",
+        ] {
+            assert!(!extends(other, below), "{other}");
+        }
+    }
 }

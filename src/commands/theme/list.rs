@@ -1,5 +1,6 @@
 //! `diwan theme list`: every file of the theme, and whose it is in this site.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use diwan::diagnostic::Diagnostic;
@@ -29,13 +30,40 @@ pub fn run(args: &ThemeList) -> Result<Vec<u8>, Refusal> {
     let root = &args.site.root;
     let (sources, settings) = open(root)?;
     let originals = Originals::of(&sources);
-    let width = originals.iter().map(|it| it.below.len()).max().unwrap_or(0);
-    let mut text = String::new();
+    let mut lines = Vec::new();
+    let mut shown = BTreeSet::new();
     for original in originals.iter() {
         let owner = owner(original, &sources, settings.as_ref()).map_err(Refusal::failed)?;
-        text.push_str(&format!("{:width$}  {}\n", original.below, words(&owner)));
+        lines.push((original.below.clone(), words(&owner)));
+        if let Owner::Own { path, .. } = owner {
+            shown.insert(path);
+        }
     }
-    Ok(text.into_bytes())
+    if let Some(settings) = &settings {
+        let others = others(&sources, settings).filter(|(_, path)| !shown.contains(path));
+        lines.extend(others.map(|(below, path)| (below, said(&message!("yours", path)))));
+    }
+    lines.sort_by(|a, b| a.0.cmp(&b.0));
+    let width = lines.iter().map(|(below, _)| below.len()).max();
+    let width = width.unwrap_or(0);
+    let line = |(below, owner): &(String, String)| format!("{below:width$}  {owner}\n");
+    Ok(lines.iter().map(line).collect::<String>().into_bytes())
+}
+
+/// The files of the theme that a site names, and its catalogues, each with its path: they may have no original.
+fn others<'s>(
+    sources: &'s Sources,
+    settings: &Settings,
+) -> impl Iterator<Item = (String, String)> + use<'s> {
+    let folder = format!("themes/{}/", settings.theme.name);
+    let of_theme: Vec<(String, String)> = sources
+        .paths(&folder)
+        .map(|path| (path[folder.len()..].to_owned(), path.to_string()))
+        .collect();
+    let of_site = sources.paths("i18n/");
+    let of_site = of_site.map(|path| (path.to_string(), path.to_string()));
+    let all = of_theme.into_iter().chain(of_site);
+    all.filter(|(below, _)| below.rsplit('/').next() != Some(record::NAME))
 }
 
 fn words(owner: &Owner) -> String {

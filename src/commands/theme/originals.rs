@@ -74,12 +74,19 @@ impl Original {
         Ok(blake3::hash(&bytes).to_hex()[..16].to_owned())
     }
 
-    /// Where a site keeps its own: in the folder of the theme that it names, or of the theme that it comes from.
+    /// Where a site keeps its own: in the folder of the theme that it names, or of the theme that it comes from. A catalogue lies beside
+    /// the settings, unless the theme of the site has one: a copy beside the settings would win over the words of that.
     pub fn own_path(&self, sources: &Sources, settings: &Settings) -> String {
-        let Some(theme) = &self.theme else {
-            return self.below.clone();
-        };
         let named = &settings.theme.name;
+        let Some(theme) = &self.theme else {
+            let of_theme = format!("themes/{named}/{}", self.below);
+            let is_of_theme = !sources.contains(&self.below) && sources.contains(&of_theme);
+            return if is_of_theme {
+                of_theme
+            } else {
+                self.below.clone()
+            };
+        };
         let has_folder = sources.paths(&format!("themes/{named}/")).next().is_some();
         let folder = if has_folder { named } else { theme };
         format!("themes/{folder}/{}", self.below)

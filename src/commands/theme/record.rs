@@ -10,7 +10,7 @@ use diwan::source::Sources;
 use super::originals::Original;
 
 /// The name of the record.
-const NAME: &str = "ejected.txt";
+pub const NAME: &str = "ejected.txt";
 
 const HEAD: &str = "\
 # Files that were copied from the theme which Diwan carries: digest of the original, version, name.\n\
