@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::super::tongue::said;
 use super::answer::Answer;
+use super::html::escaped;
 use super::live::{OWN, SCRIPT, with_script};
 use super::moment::{self, Asked};
 use super::page::site_page;
@@ -57,6 +58,9 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
 /// What is at an address of the site, now or at the moment that is asked for.
 async fn page_asked_for(preview: &Arc<Preview>, uri: &Uri, headers: &HeaderMap) -> Response {
     let asked = Asked::of(uri, headers);
+    if let Some(why) = asked.refusal() {
+        return (StatusCode::BAD_REQUEST, format!("{}\n", said(&why))).into_response();
+    }
     let current = preview.current();
     let mut response = match moment::page(preview, &current, &asked, uri, headers).await {
         Some(response) => response,
@@ -75,6 +79,23 @@ fn refusal(status: StatusCode) -> Response {
         }
         _ => status.into_response(),
     }
+}
+
+/// That the preview has no page of this name, and where all are.
+fn no_such_page(own: &str, words: &Words) -> String {
+    let tongue = words.tongue();
+    let name = decode(own).unwrap_or_default();
+    let told = message!("preview-no-such-page", name).shown(tongue);
+    let way = message!("preview-has-pages", address = OWN).shown(tongue);
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{tongue}\" dir=\"{}\">\n<head><meta charset=\"utf-8\"><title>{told}</title><style>{}</style></head>\n\
+         <body>\n<main><p>{told}</p><p><a href=\"{OWN}?lang={}\">{way}</a></p></main>\n</body>\n</html>\n",
+        faults::direction(tongue),
+        status::STYLE,
+        words.lang,
+        told = escaped(&told),
+        way = escaped(&way),
+    )
 }
 
 /// What the preview has of its own.
@@ -104,11 +125,11 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
         _ => match (own.split_once('/'), words()) {
             (Some(("compare", name)), Some(words)) => {
                 let page = decode(name).and_then(|it| compare::page(&it, uri.query(), &words));
-                let Some(page) = page else {
-                    return StatusCode::NOT_FOUND.into_response();
+                let (status, page) = match page {
+                    Some(page) => (StatusCode::OK, page),
+                    None => (StatusCode::NOT_FOUND, no_such_page(own, &words)),
                 };
-                return with_script(preview, &current, StatusCode::OK, page.into_bytes())
-                    .response(headers);
+                return with_script(preview, &current, status, page.into_bytes()).response(headers);
             }
             (Some(("rows", name)), Some(words)) => {
                 let name = decode(name);
@@ -129,11 +150,11 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
                     Some(("style-guide", tag)) => guide::frame(words.press, tag.trim_matches('/')),
                     _ => None,
                 };
-                let Some(page) = page else {
-                    return StatusCode::NOT_FOUND.into_response();
+                let (status, page) = match page {
+                    Some(page) => (StatusCode::OK, page),
+                    None => (StatusCode::NOT_FOUND, no_such_page(own, &words)),
                 };
-                return with_script(preview, &current, StatusCode::OK, page.into_bytes())
-                    .response(headers);
+                return with_script(preview, &current, status, page.into_bytes()).response(headers);
             }
             _ => return StatusCode::NOT_FOUND.into_response(),
         },

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use diwan::article::When;
+use diwan::diagnostic::Message;
 use diwan::press::Press;
 use diwan::route::percent_decode;
 
@@ -24,6 +25,8 @@ use super::words::Words;
 /// The name of the cookie, and of the word in a query.
 const COOKIE: &str = "diwan-at";
 const QUERY: &str = "at=";
+/// What leads back to the present.
+const NOW: &str = "now";
 
 /// What a request says of a moment.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,6 +35,8 @@ pub struct Asked {
     at: Option<(When, String)>,
     /// Whether its address says so, and not only its cookie.
     is_said: bool,
+    /// What the address says that is no moment, and why.
+    wrong: Option<(String, Message)>,
 }
 
 impl Asked {
@@ -43,19 +48,40 @@ impl Asked {
             .next_back();
         let moment = |text: &str| {
             let text = percent_decode(text).replace(' ', "T");
-            Some((When::parse(&text).ok()?, text))
+            match When::parse(&text) {
+                Ok(when) => Ok((when, text)),
+                Err(why) => Err((text, Message::from(why))),
+            }
         };
         if let Some(said) = said {
-            let at = moment(said);
-            return Asked { at, is_said: true };
+            let is_moment = !matches!(said, "" | NOW);
+            let (at, wrong) = match is_moment.then(|| moment(said)).transpose() {
+                Ok(at) => (at, None),
+                Err(wrong) => (None, Some(wrong)),
+            };
+            return Asked {
+                is_said: wrong.is_none(),
+                at,
+                wrong,
+            };
         }
         let cookies = headers.get_all(header::COOKIE).iter();
         let cookies = cookies
             .filter_map(|it| it.to_str().ok())
             .flat_map(|it| it.split(';'));
         let mut own = cookies.filter_map(|it| it.trim().strip_prefix(COOKIE)?.strip_prefix('='));
-        let at = own.next().and_then(moment);
-        Asked { at, is_said: false }
+        let at = own.next().and_then(|said| moment(said).ok());
+        Asked {
+            at,
+            is_said: false,
+            wrong: None,
+        }
+    }
+
+    /// What is to be said where the address names no moment.
+    pub fn refusal(&self) -> Option<Message> {
+        let (said, why) = self.wrong.clone()?;
+        Some(message!("preview-at-no-moment", said, why))
     }
 
     /// The cookie by which the browser remembers what the address says, or forgets it.
@@ -147,6 +173,11 @@ mod tests {
             asked("/a/?format=1", "diwan-atlas=2026-12-01"),
             (None, false)
         );
-        assert_eq!(asked("/a/?at=%3Cscript%3E", ""), (None, true));
+        for nonsense in ["%3Cscript%3E", "demain", "2026-12-1T8:00", "2026-13-01"] {
+            let address = format!("/a/?at={nonsense}");
+            let asked = Asked::of(&address.parse().unwrap(), &HeaderMap::new());
+            assert!(asked.refusal().is_some() && !asked.is_said, "{nonsense}");
+        }
+        assert_eq!(asked("/a/?at=", ""), (None, true));
     }
 }

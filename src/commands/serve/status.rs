@@ -161,6 +161,13 @@ fn faults(out: &mut String, press: &Press, faults: &[Diagnostic], words: &Words)
         escaped(&words.count("preview-errors", errors)),
         escaped(&words.count("preview-warnings", faults.len() - errors)),
     );
+    let tongue = words.tongue();
+    let _ = writeln!(
+        out,
+        "<p lang=\"{tongue}\" dir=\"{}\">{}</p>",
+        direction(tongue),
+        escaped(&message!("preview-looks-at-printing").shown(tongue)),
+    );
     listed(out, press, faults, words);
 }
 
