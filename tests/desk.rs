@@ -228,9 +228,12 @@ fn what_has_taken_the_place_of_a_page_is_not_guessed_by_words_of_its_name() {
         );
         assert!(told.contains(&asked), "{asked}\n{told}");
     }
+    // Nothing in its name says which: all that are new beside it are named, and none is written to.
     for gone in ["pump", "decree"] {
-        let asked =
-            format!("write `aliases: [/fr/news/{gone}/]` into the page that has taken its place");
+        let asked = format!(
+            "write `aliases: [/fr/news/{gone}/]` into the page that has taken its place, if it is one of these new ones: \
+             `content/news/archive.fr.md`"
+        );
         assert!(told.contains(&asked), "{asked}\n{told}");
     }
     // Its address in French shows the same page still: so those of the languages for which it stands in are its own as well.

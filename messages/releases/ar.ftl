@@ -62,6 +62,7 @@ file-vanished = الملف `{ $address }` منشور منذ `{ $since }` ولم 
 anchor-vanished = العنوان `{ $address }` منشور منذ `{ $since }`، ولم يعد هذا الموضع في صفحته
 vanished-alias = حلّ محلّه `{ $path }`: اكتب فيه `aliases: [{ $address }]`، أو دع `diwan record --fix` يفعل ذلك
 vanished-perhaps = إن حلّ محلّه `{ $path }` فاكتب فيه `aliases: [{ $address }]`؛ وإن أُزيل فاكتب صفحة فيها `type: gone` و`withdrawn`
+vanished-among = اكتب `aliases: [{ $address }]` في الصفحة التي حلّت محلّه إن كانت من هذه الصفحات الجديدة: { $paths }؛ وإن أُزيل فاكتب صفحة فيها `type: gone` و`withdrawn`
 vanished-hidden = صفحته موجودة وغير منشورة: أعد نشرها، أو اسحبها بمفتاح `withdrawn`
 vanished-heading = أعد إلى العنوان الفرعي معرّفه السابق: `{"{"}#{ $id }{"}"}` في آخره
 vanished-nothing = اكتب `aliases: [{ $address }]` في الصفحة التي حلّت محلّه؛ وإن أُزيل فاكتب صفحة فيها `type: gone` و`withdrawn`

@@ -50,6 +50,7 @@ file-vanished = the file `{ $address }` has been public since `{ $since }` and i
 anchor-vanished = `{ $address }` has been public since `{ $since }`, and its page has no such place now
 vanished-alias = `{ $path }` has taken its place: write `aliases: [{ $address }]` there, or let `diwan record --fix` do it
 vanished-perhaps = if `{ $path }` has taken its place, write `aliases: [{ $address }]` there; if it was taken away, write a page with `type: gone` and `withdrawn`
+vanished-among = write `aliases: [{ $address }]` into the page that has taken its place, if it is one of these new ones: { $paths }; if it was taken away, write a page with `type: gone` and `withdrawn`
 vanished-hidden = its page is there and is not public: publish it again, or withdraw it with `withdrawn`
 vanished-heading = give the heading its former id back: `{"{"}#{ $id }{"}"}` at its end
 vanished-nothing = write `aliases: [{ $address }]` into the page that has taken its place; if it was taken away, write a page with `type: gone` and `withdrawn`

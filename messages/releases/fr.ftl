@@ -53,6 +53,7 @@ file-vanished = le fichier `{ $address }` est public depuis le `{ $since }` et n
 anchor-vanished = `{ $address }` est publique depuis le `{ $since }`, et sa page n’a plus cet endroit
 vanished-alias = `{ $path }` a pris sa place : écrivez-y `aliases: [{ $address }]`, ou laissez faire `diwan record --fix`
 vanished-perhaps = si `{ $path }` a pris sa place, écrivez-y `aliases: [{ $address }]` ; si elle a été supprimée, écrivez une page avec `type: gone` et `withdrawn`
+vanished-among = écrivez `aliases: [{ $address }]` dans la page qui a pris sa place, si c’est l’une de ces nouvelles : { $paths } ; si elle a été supprimée, écrivez une page avec `type: gone` et `withdrawn`
 vanished-hidden = sa page existe et n’est pas publique : publiez-la de nouveau, ou retirez-la avec `withdrawn`
 vanished-heading = rendez à l’intertitre son ancien identifiant : `{"{"}#{ $id }{"}"}` à la fin
 vanished-nothing = écrivez `aliases: [{ $address }]` dans la page qui a pris sa place ; si elle a été supprimée, écrivez une page avec `type: gone` et `withdrawn`

@@ -17,6 +17,9 @@ use crate::press::Press;
 use crate::route::Route;
 use crate::site::{PageId, Presence, WorkId};
 
+/// How many pages are named where any may be meant.
+const NAMED: usize = 5;
+
 /// What is proposed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Proposal {
@@ -24,6 +27,8 @@ pub enum Proposal {
     Alias(PageId, Arc<str>),
     /// Perhaps an alias in this page.
     Perhaps(PageId, Arc<str>),
+    /// Perhaps an alias in one of these pages, which came since and stand beside what is gone.
+    Among(Vec<Arc<str>>),
     /// Its page is there and not public.
     Hidden,
     /// The heading should have its id again; where the page is.
@@ -38,6 +43,10 @@ impl Proposal {
         match self {
             Proposal::Alias(_, path) => message!("vanished-alias", address, path),
             Proposal::Perhaps(_, path) => message!("vanished-perhaps", address, path),
+            Proposal::Among(paths) => {
+                let paths: Vec<String> = paths.iter().map(|it| it.to_string()).collect();
+                message!("vanished-among", address, paths)
+            }
             Proposal::Hidden => message!("vanished-hidden"),
             Proposal::Heading(_) => {
                 let id = address.split_once('#').map_or("", |(_, id)| id);
@@ -208,7 +217,22 @@ pub(super) fn of(
         (true, ..) => Proposal::Hidden,
         (_, Some((_, page)), _) => Proposal::Perhaps(page, path(page)),
         (_, _, Some(near)) => Proposal::Perhaps(near.page, path(near.page)),
+        _ if entry.kind == AddressKind::Page => beside(press, entry, &candidates),
         _ => Proposal::Nothing,
+    }
+}
+
+/// The pages that are new where the one that is gone was: one of them may be the same under another name.
+fn beside(press: &Press, entry: &LedgerEntry, candidates: &[&Newcomer]) -> Proposal {
+    let (folder, _) = parted(&entry.work);
+    let beside = candidates.iter().filter(|it| parted(&it.work).0 == folder);
+    let paths = beside.map(|it| press.site().page(it.page).article.path.clone());
+    let mut paths: Vec<Arc<str>> = paths.collect();
+    paths.sort();
+    paths.truncate(NAMED);
+    match paths.is_empty() {
+        true => Proposal::Nothing,
+        false => Proposal::Among(paths),
     }
 }
 
