@@ -211,3 +211,17 @@ where-asks-twice = يأخذ `where` واحداً من `value` و`not` و`any`
 no-such-period = لا توجد فترة `{ $name }`
 period-of-no-day = قيمة `{ $key }` في موضع هي `{ $value }`، وليست تاريخاً ينتمي إلى سنة أو شهر
 there-is-one = الموجود `{ $name }`
+
+## `extra` في الإعدادات
+stands-under-extra-of = موضع `{ $name }` في `{ $path }` تحت `extra`
+extra-takes = قيمة `{ $name }` هي { $shape }
+put-drawing-among-assets = ضعه في `assets` من قالبك، مثل `themes/NAME/assets/ours.svg`، وسمّه `ours.svg`
+shape-truth = `true` أو `false`
+shape-count = عدد صحيح
+shape-text = نص
+shape-texts = قائمة نصوص
+shape-text-by-language = نص لكل لغة: `{"{"} ar: …, fr: … {"}"}`
+shape-texts-by-language = قائمة نصوص لكل لغة: `{"{"} ar: […], fr: […] {"}"}`
+shape-accounts = قائمة حسابات، لكل منها اسم وعنوان: `{"{"} name: …, url: … {"}"}`
+shape-drawing = اسم رسم (`.svg`) من ملفات القالب
+shape-mapping = مفاتيح وقيم

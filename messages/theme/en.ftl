@@ -207,3 +207,17 @@ where-asks-twice = `where` takes one of `value`, `not` and `any`
 no-such-period = there is no period `{ $name }`
 period-of-no-day = `{ $key }` is `{ $value }` in one place, which is no date that belongs to a year or a month
 there-is-one = there is `{ $name }`
+
+## `extra` of settings
+stands-under-extra-of = `{ $name }` stands in `{ $path }`, under `extra`
+extra-takes = `{ $name }` takes { $shape }
+put-drawing-among-assets = put it into `assets` of your theme, as `themes/NAME/assets/ours.svg`, and name it `ours.svg`
+shape-truth = `true` or `false`
+shape-count = a whole number
+shape-text = a text
+shape-texts = a list of texts
+shape-text-by-language = a text for each language: `{"{"} ar: …, fr: … {"}"}`
+shape-texts-by-language = a list of texts for each language: `{"{"} ar: […], fr: […] {"}"}`
+shape-accounts = a list of accounts, each with a name and an address: `{"{"} name: …, url: … {"}"}`
+shape-drawing = the name of a drawing (`.svg`) among the assets of the theme
+shape-mapping = keys with values

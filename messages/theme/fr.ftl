@@ -208,3 +208,17 @@ where-asks-twice = `where` prend l’un de `value`, `not` et `any`
 no-such-period = il n’y a pas de période `{ $name }`
 period-of-no-day = `{ $key }` vaut `{ $value }` à un endroit, qui n’est pas une date appartenant à une année ou à un mois
 there-is-one = il y a `{ $name }`
+
+## `extra` des réglages
+stands-under-extra-of = `{ $name }` s’écrit dans `{ $path }`, sous `extra`
+extra-takes = `{ $name }` attend { $shape }
+put-drawing-among-assets = mettez-le dans `assets` de votre thème, tel `themes/NOM/assets/ours.svg`, et nommez-le `ours.svg`
+shape-truth = `true` ou `false`
+shape-count = un nombre entier
+shape-text = un texte
+shape-texts = une liste de textes
+shape-text-by-language = un texte par langue : `{"{"} ar: …, fr: … {"}"}`
+shape-texts-by-language = une liste de textes par langue : `{"{"} ar: […], fr: […] {"}"}`
+shape-accounts = une liste de comptes, chacun avec un nom et une adresse : `{"{"} name: …, url: … {"}"}`
+shape-drawing = le nom d’un dessin (`.svg`) parmi les ressources du thème
+shape-mapping = des clés et des valeurs

@@ -12,6 +12,7 @@
 mod components;
 #[rustfmt::skip]
 mod extra;
+mod free_settings;
 #[rustfmt::skip]
 mod filters;
 #[rustfmt::skip]
@@ -32,6 +33,7 @@ mod variables;
 pub use components::{COMPONENTS, Component, For};
 pub use extra::{EXTRA, EXTRA_OF_ALL, EntryKeys, FIELD_KINDS, KINDS_OF_OPTIONS, TypeKeys};
 pub use filters::{FILTERS, Filter, TERA, TERA_FUNCTIONS, TESTS};
+pub use free_settings::{FREE_SETTINGS, FreeSetting, ReadWhere, SettingShape};
 pub use front_matter::{FRONT_MATTER, FRONT_MATTER_KEYS};
 pub use functions::{FUNCTIONS, Function, function};
 pub use own_filters::{OWN_FILTERS, own_filter};

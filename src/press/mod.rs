@@ -10,6 +10,7 @@ mod catalogues;
 mod data_files;
 mod facts;
 mod fingerprints;
+mod free_settings;
 mod joining;
 mod kept_bodies;
 mod kept_words;
@@ -152,7 +153,7 @@ impl Press {
         edition: Edition,
         readings: &mut Readings,
     ) -> (Option<Self>, Vec<Diagnostic>) {
-        let Some(settings) = settings.map(Arc::new) else {
+        let Some(mut settings) = settings else {
             return (None, out);
         };
         let (theme, found) = Theme::read(&sources, &settings.theme.name, &settings.theme.place);
@@ -160,6 +161,8 @@ impl Press {
         let Some(theme) = theme else {
             return (None, out);
         };
+        out.extend(free_settings::faults(&sources, &mut settings, &theme));
+        let settings = Arc::new(settings);
         let (sources, rows) = rows::with_rows(sources, &settings, &mut out);
         let (material, in_content) = readings.renew(&sources, &settings);
         // Most of a model is made on one core; what the theme says of itself is read beside it.

@@ -32,6 +32,7 @@ pub use context::{ItemCache, Rendered, Stage};
 pub use html::{LinkTarget, Pictured, Surroundings, fragment, sanitise};
 pub use outputs::book::Opening;
 pub use outputs::picture::original;
+pub use outputs::stated::is_named_in_templates;
 pub use outputs::{feed, font, search};
 pub use template::{Reach, Templates, on_stage, read_templates};
 

@@ -230,13 +230,20 @@ impl Stated<'_> {
 
     /// Whether a file of the site's own themes names a key: then something reads it.
     fn is_named_by_site(&self, key: &str) -> bool {
-        let sources = &self.stage.sources;
-        let endings = [".html", ".svg", ".yaml", ".js"];
-        let mut own = sources
-            .paths("themes/")
-            .filter(|path| endings.iter().any(|ending| path.ends_with(ending)));
-        own.any(|path| sources.text(path).is_ok_and(|text| has_word(&text, key)))
+        is_named(&self.stage.sources, key, &[".html", ".svg", ".yaml", ".js"])
     }
+}
+
+/// Whether a template or a script of the site's own themes names a key.
+pub fn is_named_in_templates(sources: &Sources, key: &str) -> bool {
+    is_named(sources, key, &[".html", ".svg", ".js"])
+}
+
+fn is_named(sources: &Sources, key: &str, endings: &[&str]) -> bool {
+    let mut own = sources
+        .paths("themes/")
+        .filter(|path| endings.iter().any(|ending| path.ends_with(ending)));
+    own.any(|path| sources.text(path).is_ok_and(|text| has_word(&text, key)))
 }
 
 fn has_word(text: &str, word: &str) -> bool {
