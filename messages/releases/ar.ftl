@@ -9,9 +9,9 @@ release-held = حزمة النشر `{ $name }` محجوبة منذ `{ $since }` 
 release-public-in-part = الصفحة `{ $work }` من حزمة النشر `{ $name }` منشورة منذ `{ $since }`، لكن { $why }: فلن تقول لغاتها الشيء نفسه
 release-this-text = هذا النصّ
 release-or-override = { $remedy }؛ ولنشرها رغم ذلك اذكر في الحزمة من قرّر ولماذا: `override: {"{"} by: …, reason: … {"}"}`
-release-update-differs = التعديل المؤرخ في `{ $on }` لا تذكره كل اللغات التي تطلبها حزمة النشر `{ $name }`، فلا تظهره أي منها
+release-update-differs = التعديل المؤرخ في `{ $on }` لا تذكره كل اللغات التي تطلبها حزمة النشر `{ $name }`، فلا تظهره أي منها: لا ذكر له في { $silent }
 release-tell-in-all = اكتب `on` نفسه تحت `updates` في كل هذه اللغات، أو احذفه
-release-withdrawal-differs = لم تُسحب كل اللغات التي تطلبها حزمة النشر `{ $name }`، فلا يظهر السحب في أي منها
+release-withdrawal-differs = لم تُسحب كل اللغات التي تطلبها حزمة النشر `{ $name }`، فلا يظهر السحب في أي منها: لا ذكر له في { $silent }
 release-withdraw-in-all = اكتب `withdrawn` في كل هذه اللغات، مع `on` نفسه، أو احذفه
 lasting-days = { $count ->
       [zero] { $count } يوم

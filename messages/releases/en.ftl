@@ -9,9 +9,9 @@ release-held = the release `{ $name }` is held back since `{ $since }` ({ $lasti
 release-public-in-part = the work `{ $work }` of the release `{ $name }` has been public since `{ $since }`, and { $why }: its languages would not say the same
 release-this-text = this text
 release-or-override = { $remedy }; to publish it all the same, say in the release who decided and why: `override: {"{"} by: …, reason: … {"}"}`
-release-update-differs = not every language that the release `{ $name }` asks for tells the change of `{ $on }`, so none shows it
+release-update-differs = not every language that the release `{ $name }` asks for tells the change of `{ $on }`, so none shows it: { $silent } does not
 release-tell-in-all = write the same `on` under `updates` in all of them, or take it away
-release-withdrawal-differs = not every language that the release `{ $name }` asks for is withdrawn, so none shows the withdrawal
+release-withdrawal-differs = not every language that the release `{ $name }` asks for is withdrawn, so none shows the withdrawal: { $silent } is not
 release-withdraw-in-all = write `withdrawn` in all of them, with the same `on`, or take it away
 lasting-days = { $count ->
       [one] { $count } day

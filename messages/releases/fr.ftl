@@ -9,9 +9,9 @@ release-held = la diffusion `{ $name }` est retenue depuis `{ $since }` ({ $last
 release-public-in-part = la page `{ $work }` de la diffusion `{ $name }` est publique depuis le `{ $since }`, et { $why } : ses langues ne diraient pas la même chose
 release-this-text = ce texte
 release-or-override = { $remedy } ; pour publier malgré tout, indiquez dans la diffusion qui l’a décidé et pourquoi : `override: {"{"} by: …, reason: … {"}"}`
-release-update-differs = la modification du `{ $on }` ne figure pas dans toutes les langues que demande la diffusion `{ $name }` : aucune ne la montre
+release-update-differs = la modification du `{ $on }` ne figure pas dans toutes les langues que demande la diffusion `{ $name }`, et aucune ne la montre : elle manque dans { $silent }
 release-tell-in-all = écrivez le même `on` sous `updates` dans toutes ces langues, ou supprimez-le
-release-withdrawal-differs = toutes les langues que demande la diffusion `{ $name }` ne sont pas retirées : aucune ne montre le retrait
+release-withdrawal-differs = toutes les langues que demande la diffusion `{ $name }` ne sont pas retirées, et aucune ne montre le retrait : il manque dans { $silent }
 release-withdraw-in-all = écrivez `withdrawn` dans toutes ces langues, avec le même `on`, ou supprimez-le
 lasting-days = { $count ->
       [one] { $count } jour

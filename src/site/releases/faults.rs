@@ -5,9 +5,9 @@ use jiff::civil::Date;
 
 use super::calendar::{Calendar, Publicity};
 use super::{Member, Obstacle, ReleaseSet, ReleaseState};
-use crate::article::When;
+use crate::article::{FrontMatter, When};
 use crate::diagnostic::{Diagnostic, Message, nearest};
-use crate::releases::PATH;
+use crate::releases::{PATH, Release};
 
 impl Calendar<'_> {
     /// Everything that is wrong with the sets at a moment.
@@ -19,14 +19,22 @@ impl Calendar<'_> {
                 found.extend(self.unknown(member));
                 continue;
             };
-            let name = &self.sets.releases[set].name;
-            for on in &agreed.split {
-                let on = self.written(*on);
-                let message = message!("release-update-differs", name, on);
+            let release = &self.sets.releases[set];
+            let name = &release.name;
+            for moment in &agreed.split {
+                let on = self.written(*moment);
+                let zone = &self.settings.time_zone;
+                let tells = |front: &FrontMatter| {
+                    let mut updates = front.updates.iter();
+                    updates.any(|it| it.on.timestamp(zone) == *moment)
+                };
+                let silent = self.silent(member, release, tells);
+                let message = message!("release-update-differs", name, on, silent);
                 found.push(self.differs(member, message, message!("release-tell-in-all")));
             }
             if agreed.is_half_withdrawn {
-                let message = message!("release-withdrawal-differs", name);
+                let silent = self.silent(member, release, |front| front.withdrawn.is_some());
+                let message = message!("release-withdrawal-differs", name, silent);
                 found.push(self.differs(member, message, message!("release-withdraw-in-all")));
             }
         }
@@ -36,6 +44,19 @@ impl Calendar<'_> {
             .filter(|set| set.state == ReleaseState::Held);
         found.extend(held.flat_map(|set| self.held(set, moment.now)));
         found
+    }
+
+    /// The files of the languages that a set asks for and that do not say something.
+    fn silent(
+        &self,
+        member: &Member,
+        release: &Release,
+        says: impl Fn(&FrontMatter) -> bool,
+    ) -> Vec<String> {
+        let articles = member.required(release, self.found);
+        let articles = articles.map(|at| &self.found[at].3);
+        let silent = articles.filter(|it| !it.front.draft && !says(&it.front));
+        silent.map(|it| it.path.to_string()).collect()
     }
 
     /// Since when the work of an obstacle has been public, if it was by then.
