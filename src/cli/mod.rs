@@ -107,8 +107,8 @@ pub enum Command {
     Status(Status),
     /// Print the next moment at which anything that is public changes by itself
     ///
-    /// An embargo that ends, a release, a change or a withdrawal that takes effect, a page that expires: for timers and for
-    /// continuous integration, which build the site anew then. A moment as in RFC 3339, or nothing where nothing is ahead.
+    /// An embargo that ends, a release, a change or a withdrawal that takes effect, a page that expires; and the hour of a release that
+    /// still waits for a text or an approval. For timers and for continuous integration, which build the site anew then. A moment as in RFC 3339, or nothing where nothing is ahead.
     Next(Next),
     /// Record in `ledger.txt` which addresses are public, and say which have vanished
     ///

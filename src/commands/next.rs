@@ -33,7 +33,15 @@ pub fn run(args: &Next) -> io::Result<Outcome> {
         return Ok(Outcome::Failed);
     };
     let settings = &press.site().settings;
-    if let Some(next) = readings.next(now, settings) {
+    // A release that nobody has approved yet may be by then: whoever waits for the moment must not sleep through its hour.
+    let waiting = press
+        .site()
+        .sets
+        .iter()
+        .filter(|set| !set.obstacles.is_empty());
+    let hours = waiting.filter_map(|set| set.at.filter(|at| *at > now));
+    let next = hours.chain(readings.next(now, settings)).min();
+    if let Some(next) = next {
         let mut stdout = io::stdout().lock();
         writeln!(stdout, "{}", When::Moment(next).moment(&settings.time_zone))?;
         stdout.flush()?;
