@@ -237,6 +237,21 @@ fn a_folder_is_all_translations_below_it_and_paths_are_named_from_anywhere() {
 }
 
 #[test]
+fn what_a_machine_translated_is_named_when_it_is_recorded() {
+    let site = site();
+    site.put(
+        "content/fees.en.md",
+        "---\ntitle: Fees\ntranslation: { of: fr, by: machine }\n---\nx\n",
+    );
+    assert_eq!(
+        accepted(&site, &["content"]),
+        "recorded content/fees.ar.md (of content/fees.fr.md: 4 blocks)\n\
+         recorded content/fees.en.md (of content/fees.fr.md: 4 blocks)\n\
+         made by a machine, and counted from now on as checked by whoever ran this: `content/fees.en.md` (1)\n"
+    );
+}
+
+#[test]
 fn a_source_that_is_not_named_is_the_only_other_or_has_to_be_said() {
     let site = site();
     site.put("content/two.ar.md", "---\ntitle: x\n---\nأ\n");

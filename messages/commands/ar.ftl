@@ -416,6 +416,7 @@ accept-recorded-already = المسجّل من قبل: { $number }
 preview-at-no-moment = لا يدلّ `?at={ $said }` على وقت: { $why }. اكتب `?at=2026-12-01` أو `?at=2026-12-01T08:00` أو `?at=now`
 preview-no-such-page = لا صفحة كهذه في المعاينة: { $name }
 preview-has-pages = صفحات الموقع مذكورة في { $address }
+accept-by-machine = من عمل آلة، وتُعدّ من الآن مراجَعة ممن نفّذ الأمر: { $paths } ({ $number })
 preview-looks-at-printing = وُجد عند قراءة الصفحات وطباعتها؛ أما `diwan check` فيطبّق القواعد كلها، وعلى النصوص أيضاً
 accept-nothing-recorded = لم يُسجَّل شيء؛ تحقق من أن لك حق الكتابة في الملف ومجلده
 not-in-this-site = ليس `{ $path }` في هذا الموقع

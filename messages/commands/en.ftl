@@ -348,6 +348,7 @@ accept-recorded-already = { $number } recorded already
 preview-at-no-moment = `?at={ $said }` names no moment: { $why }. Write `?at=2026-12-01`, `?at=2026-12-01T08:00`, or `?at=now`
 preview-no-such-page = there is no such page in the preview: { $name }
 preview-has-pages = the pages of the site are listed at { $address }
+accept-by-machine = made by a machine, and counted from now on as checked by whoever ran this: { $paths } ({ $number })
 preview-looks-at-printing = found where pages are read and printed; `diwan check` applies all rules, to the texts too
 accept-nothing-recorded = nothing was recorded; check that you may write the file and its folder
 not-in-this-site = `{ $path }` is not in this site

@@ -405,6 +405,7 @@ accept-recorded-already = { $number ->
 preview-at-no-moment = `?at={ $said }` ne désigne aucun moment : { $why }. Écrivez `?at=2026-12-01`, `?at=2026-12-01T08:00` ou `?at=now`
 preview-no-such-page = il n’y a pas de telle page dans l’aperçu : { $name }
 preview-has-pages = les pages du site sont énumérées à l’adresse { $address }
+accept-by-machine = traduites par une machine, et désormais comptées comme vérifiées par qui a lancé la commande : { $paths } ({ $number })
 preview-looks-at-printing = trouvé à la lecture et à l’impression des pages ; `diwan check` applique toutes les règles, aux textes aussi
 accept-nothing-recorded = rien n’a été enregistré ; vérifiez que vous avez le droit d’écrire le fichier et son dossier
 not-in-this-site = `{ $path }` n’est pas dans ce site

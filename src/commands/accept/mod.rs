@@ -10,7 +10,7 @@ pub mod write;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use diwan::article::{digest, record};
+use diwan::article::{Translator, digest, record};
 use diwan::diagnostic::{Diagnostic, Message, Place};
 use diwan::press::{Press, Purpose};
 use diwan::site::{Freshness, Page, PageId, count_changes};
@@ -166,6 +166,19 @@ fn tell(press: &Press, chosen: &[Chosen], drafts: &[Draft], site: QuotedSite) ->
             source,
             what = Message::Quoted(what)
         );
+        writeln!(stdout, "{}", said(&told))?;
+    }
+    let by_machine = drafts.iter().filter(|draft| {
+        let translation = model.page(draft.page).article.front.translation.as_ref();
+        translation.is_some_and(|it| it.by == Some(Translator::Machine))
+    });
+    let by_machine: Vec<String> = by_machine
+        .map(|draft| site.path_from_here(&model.page(draft.page).article.path))
+        .map(|path| path.to_string())
+        .collect();
+    if !by_machine.is_empty() {
+        let number = by_machine.len();
+        let told = message!("accept-by-machine", number, paths = by_machine);
         writeln!(stdout, "{}", said(&told))?;
     }
     let current = chosen.len() - drafts.len();
