@@ -1,7 +1,8 @@
 //! Terms as a table (RFC 4180): a line for each form, the lines of one concept beneath each other.
 //!
 //! `concept,language,status,form,why,until`: the status is `preferred`, `allowed` or `forbidden`, as in the table that a
-//! spreadsheet shows. The first column is any name that the lines of one concept share.
+//! spreadsheet shows. The first column is any name that the lines of one concept share. A table whose columns are languages is read
+//! too: a line for each concept, with what it is called in each.
 
 use super::{Concept, Forbidden, TermForm};
 use crate::article::When;
@@ -51,6 +52,9 @@ pub fn from_csv(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
         head.iter()
             .position(|cell| cell.trim().eq_ignore_ascii_case(name))
     };
+    if head.len() > 1 && head.iter().all(|cell| is_tag(cell.trim())) {
+        return (by_language(&head, rows), Vec::new());
+    }
     let columns = HEAD.map(column);
     let [
         Some(concept),
@@ -121,6 +125,34 @@ pub fn from_csv(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
         named.into_iter().map(|(_, concept)| concept).collect(),
         faults,
     )
+}
+
+/// Whether the head of a column is a language: `ar`, `fr-TN`.
+fn is_tag(cell: &str) -> bool {
+    let mut parts = cell.split('-');
+    let first = parts.next().unwrap_or_default();
+    let is_first = matches!(first.len(), 2 | 3) && first.chars().all(|c| c.is_ascii_lowercase());
+    let is_part = |part: &str| {
+        (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+    };
+    is_first && parts.all(is_part)
+}
+
+/// The concepts of a table with a column for each language.
+fn by_language(head: &[String], rows: impl Iterator<Item = (usize, Vec<String>)>) -> Vec<Concept> {
+    let concept = |(_, cells): (usize, Vec<String>)| {
+        let forms = head.iter().zip(&cells);
+        let forms = forms.map(|(lang, form)| (lang.trim(), form.trim()));
+        let forms = forms.filter(|(_, form)| !form.is_empty());
+        Concept {
+            terms: forms
+                .map(|(lang, form)| TermForm::new(lang, form))
+                .collect(),
+            ..Concept::default()
+        }
+    };
+    let concepts = rows.map(concept);
+    concepts.filter(|it| !it.terms.is_empty()).collect()
 }
 
 /// A cell as it is written. What a spreadsheet would take for a formula is set apart by a quotation mark before it.

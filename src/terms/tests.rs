@@ -68,6 +68,22 @@ fn a_table_of_a_spreadsheet_is_read() {
 }
 
 #[test]
+fn a_table_with_a_column_for_each_language_is_read() {
+    let (concepts, faults) = from_csv(
+        "t.csv",
+        "ar,fr,en\nسد,barrage,dam\n,\"crue, montée\",\n,,\n",
+    );
+    assert_eq!(faults, []);
+    let forms = |at: usize| -> Vec<(&str, &str)> {
+        let terms = concepts[at].terms.iter();
+        terms.map(|it| (&*it.lang, &*it.text)).collect()
+    };
+    assert_eq!(concepts.len(), 2);
+    assert_eq!(forms(0), [("ar", "سد"), ("fr", "barrage"), ("en", "dam")]);
+    assert_eq!(forms(1), [("fr", "crue, montée")]);
+}
+
+#[test]
 fn files_of_the_older_tbx_are_read() {
     let file = "<martif type=\"TBX\"><text><body><termEntry id=\"1\"><langSet xml:lang=\"fr\"><tig><term>crue &amp; étiage</term></tig>\
                 <tig><term>débordement</term><termNote type=\"administrativeStatus\">deprecatedTerm-admn-sts</termNote></tig></langSet></termEntry></body></text></martif>";
