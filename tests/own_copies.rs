@@ -233,6 +233,7 @@ fn the_doctor_says_what_is_out_of_date_and_what_is_broken() {
     assert_eq!(status, 0, "{told}{why}");
     for said in [
         "words of the interface missing",
+        "files that still say what `diwan new` wrote",
         "`templates/gone.html`",
         "`.public.diwan-new`",
         "which nobody can own",

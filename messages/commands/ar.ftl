@@ -386,6 +386,8 @@ doctor-stale-copies = نسخ تغيّر أصلها بعدها: { $names }
 doctor-theme-diff = الأمر `diwan theme diff` يعرض الفروق
 doctor-left = تركه نشر قُطع، أو يستعمله نشر جارٍ: { $names }
 doctor-next-build = يحذف النشر التالي ما يمكنه؛ وليس فيها ما يُحتاج إليه
+doctor-sample-texts = ملفات ما زالت تقول ما كتبه `diwan new` ({ $number }): { $names }
+doctor-write-own-texts = اكتب فيها نصوصك، أو احذفها
 doctor-git-public = يسجّل Git المجلد `public` وهو يُنشأ من جديد كل مرة
 doctor-gitignore = اكتب `/public` في `.gitignore`
 

@@ -326,6 +326,8 @@ doctor-stale-copies = copies whose originals have changed since: { $names }
 doctor-theme-diff = `diwan theme diff` shows the differences
 doctor-left = left by a build that was ended, or in use by one that runs: { $names }
 doctor-next-build = the next build removes what it may; nothing in them is needed
+doctor-sample-texts = files that still say what `diwan new` wrote ({ $number }): { $names }
+doctor-write-own-texts = write your own texts there, or delete the files
 doctor-git-public = Git would record `public`, which is built anew each time
 doctor-gitignore = write `/public` into `.gitignore`
 

@@ -377,6 +377,8 @@ doctor-stale-copies = copies dont l’original a changé depuis : { $names }
 doctor-theme-diff = `diwan theme diff` montre les différences
 doctor-left = laissé par une publication interrompue, ou utilisé par une publication en cours : { $names }
 doctor-next-build = la prochaine publication supprime ce qu’elle peut ; rien de cela ne sert
+doctor-sample-texts = fichiers qui disent encore ce que `diwan new` a écrit ({ $number }) : { $names }
+doctor-write-own-texts = écrivez-y vos propres textes, ou supprimez ces fichiers
 doctor-git-public = Git enregistrerait `public`, qui est refait à chaque fois
 doctor-gitignore = écrivez `/public` dans `.gitignore`
 

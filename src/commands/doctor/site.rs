@@ -11,7 +11,10 @@ use diwan::source::Sources;
 use super::Finding;
 use crate::commands::cache::Cache;
 use crate::commands::session::Session;
-use crate::commands::{edition, ours, theme};
+use crate::commands::{edition, new, ours, theme};
+
+/// How many files are named where there are many.
+const NAMED: usize = 5;
 
 /// What there is to say of the site in `root`.
 pub fn look(root: &Path) -> Vec<Finding> {
@@ -36,6 +39,7 @@ pub fn look(root: &Path) -> Vec<Finding> {
             diagnostic.hint.unwrap_or_default(),
         )),
     }
+    findings.extend(samples(root));
     findings.extend(copies(root));
     findings.extend(beside(root));
     findings
@@ -85,6 +89,25 @@ fn is_example(address: &str) -> bool {
         (labels.next(), labels.next()),
         (Some("example" | "invalid" | "test"), _) | (Some("com" | "net" | "org"), Some("example"))
     )
+}
+
+/// Texts that `diwan new` has written, for somebody to write others in their place.
+fn samples(root: &Path) -> Option<Finding> {
+    let mut names: Vec<String> = new::samples(root)
+        .iter()
+        .map(|path| (*path).to_owned())
+        .collect();
+    let number = names.len();
+    if number > NAMED {
+        names.truncate(NAMED);
+        names.push("…".to_owned());
+    }
+    (number > 0).then(|| {
+        Finding::look(
+            message!("doctor-sample-texts", names, number),
+            message!("doctor-write-own-texts"),
+        )
+    })
 }
 
 /// Copies of the theme's files whose originals have changed since.

@@ -156,6 +156,21 @@ fn refusal(folder: &Path) -> Option<Diagnostic> {
     }
 }
 
+/// The files of a site that say what the sample of a new site says, by their paths: nobody has written there yet.
+pub fn samples(root: &Path) -> Vec<&'static str> {
+    // What only lists others may stay as it is.
+    let frames = ["_index.", "site-map."];
+    let is_frame = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        frames.iter().any(|frame| name.starts_with(frame))
+    };
+    let samples = WORKS.as_flattened().iter();
+    let samples = samples.filter(|(path, text)| {
+        !is_frame(path) && fs::read(root.join(path)).is_ok_and(|it| it == text.as_bytes())
+    });
+    samples.map(|(path, _)| *path).collect()
+}
+
 fn write(folder: &Path, langs: &[Lang]) -> Result<(), Diagnostic> {
     let is_wanted = |path: &str| {
         let of = WRITTEN
