@@ -5,6 +5,7 @@
 //! their path (`statements/paris`), files by their place; addresses are made by `plan::Links` alone.
 
 mod blocked;
+mod meant;
 mod picture;
 mod target;
 
@@ -353,7 +354,10 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
         nearest(last, own.chain(others))
     };
     match by_path.or_else(same_name).or_else(by_name).or_else(files) {
-        Some(near) => diagnostic.hint(message!("did-you-mean-near", near)),
+        Some(near) => {
+            let near = meant::as_written(stage, here, path, near);
+            diagnostic.hint(message!("did-you-mean-near", near))
+        }
         None if is_picture_name(last) => diagnostic.hint(message!("put-picture-into-folder-page")),
         None => diagnostic.hint(message!("link-names-source-file-news")),
     }

@@ -109,9 +109,11 @@ pub fn missing(stage: &Stage, here: &RenderContext, file: &str) -> Error {
         );
     }
     let names = files::names(stage, here);
-    let hint = nearest(file, names.iter().map(|name| &**name))
-        .map(|near| message!("did-you-mean-near", near));
-    fault_with(message!("there-no-file-file-beside", file), hint)
+    let hint = match nearest(file, names.iter().map(|name| &**name)) {
+        Some(near) => message!("did-you-mean-near", near),
+        None => message!("put-file-into-page-folder"),
+    };
+    fault_with(message!("there-no-file-file-beside", file), Some(hint))
 }
 
 /// What speaks for a page where one picture is wanted: `extra.image` with `extra.image_alt`, else the first picture of
