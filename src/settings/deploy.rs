@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use serde_yaml::Value;
+
 use super::missing::missing;
-use crate::diagnostic::{Diagnostic, Message, Place};
+use crate::diagnostic::{Diagnostic, Message, Place, Severity};
 use crate::yaml::Node;
 
 /// How long styles, scripts and fonts that open pages may still load stay, unless the target says otherwise.
@@ -69,6 +71,15 @@ pub struct Bucket {
     pub in_host: bool,
 }
 
+/// The places of a site.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DeployTargets {
+    /// Those that can be used.
+    pub sound: Vec<DeployTarget>,
+    /// The names of those in which something is wrong, which has been told.
+    pub faulty: Vec<String>,
+}
+
 /// The kinds, with the keys of each besides `kind` and `delay`.
 const KINDS: &[(&str, &[&str])] = &[
     ("folder", &["to"]),
@@ -79,15 +90,28 @@ const KINDS: &[(&str, &[&str])] = &[
 ];
 
 /// Reads `deploy: { web: { kind: rsync, to: "www@host:/srv/site/" } }`.
-pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<DeployTarget> {
-    let entries = node.entries(found).into_iter();
-    let targets = entries.filter_map(|(name, node)| {
-        let kind = kind(&node, found)?;
+pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> DeployTargets {
+    let mut targets = DeployTargets::default();
+    for (name, node) in node.entries(found) {
+        let before = found.len();
+        let kind = kind(&node, found);
         let delay = node.get("delay").and_then(|it| it.parsed(minutes, found));
         let delay = delay.unwrap_or(DELAY);
-        Some(DeployTarget { name, kind, delay })
-    });
-    targets.collect()
+        let told = &mut found[before..];
+        match kind.filter(|_| !told.iter().any(Diagnostic::is_error)) {
+            Some(kind) => targets.sound.push(DeployTarget { name, kind, delay }),
+            None => {
+                // Whoever only builds need not wait until a place to upload to is right. A password in the settings is another matter.
+                let mut values = node.value().as_mapping().into_iter().flatten();
+                if !values.any(|(_, value)| value.as_str().is_some_and(has_secret)) {
+                    told.iter_mut()
+                        .for_each(|it| it.severity = Severity::Warning);
+                }
+                targets.faulty.push(name);
+            }
+        }
+    }
+    targets
 }
 
 fn kind(node: &Node, found: &mut Vec<Diagnostic>) -> Option<DeployKind> {
@@ -110,7 +134,13 @@ fn kind(node: &Node, found: &mut Vec<Diagnostic>) -> Option<DeployKind> {
             branch: parsed(node, "branch", branch, found).unwrap_or_else(|| "gh-pages".to_owned()),
         }),
         kind => {
-            let (host, path) = required_by(node, "to", remote, found)?;
+            let before = found.len();
+            let to = required_by(node, "to", remote, found);
+            let is_here = node.get("to").is_some_and(|it| is_here(it.value()));
+            if let Some(told) = found[before..].last_mut().filter(|_| is_here) {
+                told.hint = Some(message!("deploy-kind-folder"));
+            }
+            let (host, path) = to?;
             let port = parsed(node, "port", port, found);
             let remote = Remote { host, path, port };
             Some(match kind {
@@ -178,6 +208,12 @@ fn parsed<T>(
         return None;
     }
     value.parsed(read, found)
+}
+
+/// Whether a place is a folder of this machine.
+fn is_here(to: &Value) -> bool {
+    let to = to.as_str().unwrap_or_default();
+    to.starts_with(['/', '.', '~']) && !to.contains(':')
 }
 
 /// Whether an address has a password before its host.

@@ -35,7 +35,7 @@ use crate::locale::Locale;
 
 pub use active::{Runs, runs};
 pub use address::BaseUrl;
-pub use deploy::{Bucket, DeployKind, DeployTarget, Remote};
+pub use deploy::{Bucket, DeployKind, DeployTarget, DeployTargets, Remote};
 pub use edit::add_language;
 pub use menus::{Menu, MenuEntry, MenuTarget};
 pub use pages::{PagesFrom, Pattern};
@@ -92,7 +92,7 @@ pub struct Settings {
     /// Former addresses, and where they lead.
     pub redirects: Vec<Redirect>,
     /// The places that it is uploaded to.
-    pub deploy: Vec<DeployTarget>,
+    pub deploy: DeployTargets,
     /// How grave the rules of `check` are.
     pub rules: Vec<RuleLevel>,
     /// Free keys, for templates.

@@ -125,10 +125,22 @@ pub fn run(args: &Deploy) -> io::Result<Outcome> {
 
 /// The target of this name; the only one, where none is named.
 fn choose<'s>(settings: &'s Settings, name: Option<&str>) -> Attempt<&'s DeployTarget> {
-    let names = || settings.deploy.iter().map(|target| target.name.as_str());
+    let names = || {
+        settings
+            .deploy
+            .sound
+            .iter()
+            .map(|target| target.name.as_str())
+    };
     let wrong =
         |message: Message, hint: Message| Diagnostic::error("wrong-use", message).hint(hint);
-    match (name, settings.deploy.as_slice()) {
+    let faulty = &settings.deploy.faulty;
+    let meant = name.or(faulty.first().map(String::as_str));
+    if let Some(name) = meant.filter(|name| faulty.iter().any(|it| it == name)) {
+        let message = message!("deploy-target-at-fault", name);
+        return Err(wrong(message, message!("deploy-mend-target")));
+    }
+    match (name, settings.deploy.sound.as_slice()) {
         (_, []) => Err(wrong(
             message!("deploy-nowhere"),
             message!("deploy-name-place"),
