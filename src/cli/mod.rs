@@ -233,6 +233,9 @@ pub struct Serve {
 pub struct Check {
     #[command(flatten)]
     pub site: SiteArgs,
+    /// Look at the site as it is public at this time; see `diwan build --help`
+    #[arg(long, value_name = "TIME")]
+    pub now: Option<String>,
     /// What counts as an error besides errors
     #[arg(long, value_name = "WHAT")]
     pub deny: Option<Deny>,

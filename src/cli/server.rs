@@ -16,6 +16,9 @@ pub struct Server {
     /// The folder to write into [default: `server/SERVER` in the site's folder]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub out: Option<PathBuf>,
+    /// Look at the site as it is public at this time; see `diwan build --help`
+    #[arg(long, value_name = "TIME")]
+    pub now: Option<String>,
     /// Where the server listens: a port, or an address with one [default: the usual ports of the web]
     #[arg(long, value_name = "ADDR")]
     pub listen: Option<String>,

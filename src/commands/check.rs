@@ -31,7 +31,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     let root = &args.site.root;
     // What is looked for is the same under one address, and links between pages are then told from links to elsewhere.
     let edition = |sources: &Sources, _: Option<&_>| {
-        let web = edition::web(sources, None, false, None)?;
+        let web = edition::web(sources, args.now.as_deref(), false, None)?;
         Ok(Edition {
             one_host: true,
             ..web

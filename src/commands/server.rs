@@ -28,7 +28,8 @@ pub fn run(args: &Arguments) -> io::Result<Outcome> {
         Ok(listen) => listen,
         Err(refusal) => return refusal.tell(),
     };
-    let web = |sources: &Sources, _: Option<&_>| edition::web(sources, None, false, None);
+    let now = args.now.as_deref();
+    let web = |sources: &Sources, _: Option<&_>| edition::web(sources, now, false, None);
     let session = match Session::open(root, Purpose::Look, web) {
         Ok(session) => session,
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
