@@ -11,10 +11,11 @@ use std::time::{Duration, Instant};
 
 use diwan::check;
 use diwan::edition::Edition;
+use diwan::import::{Old, System, import};
 use diwan::press::Press;
 use diwan::source::Sources;
 
-use inputs::{BODIES, FRONTS};
+use inputs::{BODIES, FRONTS, MOVED};
 
 /// How much larger the larger input is.
 const TIMES: usize = 8;
@@ -41,6 +42,13 @@ fn time_grows_with_what_is_read() {
         let time = |size: usize| {
             let front = front(size);
             fastest(|| read(&front, ""))
+        };
+        faults.extend(too_slow(name, none, time(*size), || time(*size * TIMES)));
+    }
+    for (name, system, size, body) in MOVED {
+        let time = |size: usize| {
+            let body = body(size);
+            fastest(|| moved(*system, &body))
         };
         faults.extend(too_slow(name, none, time(*size), || time(*size * TIMES)));
     }
@@ -85,6 +93,26 @@ fn spent() -> Option<Duration> {
         nanoseconds += told.split_whitespace().next()?.parse::<u64>().ok()?;
     }
     Some(Duration::from_nanos(nanoseconds))
+}
+
+/// Moves a site of another system with such a page.
+fn moved(system: System, body: &str) {
+    let (settings, path) = match system {
+        System::Hugo => ("hugo.toml", "content/a.md"),
+        System::Jekyll => ("_config.yml", "a.md"),
+        System::Mkdocs => ("mkdocs.yml", "docs/a.md"),
+        _ => ("docusaurus.config.js", "docs/a.mdx"),
+    };
+    let page = match body.starts_with("---\n") {
+        true => body.to_owned(),
+        false => format!("---\ntitle: A\n---\n{body}"),
+    };
+    let read = |asked: &str| match asked == path {
+        true => Some(page.clone().into_bytes()),
+        false => (asked == settings).then(|| b"title = 'x'\n".to_vec()),
+    };
+    let old = Old::new([settings, path].map(str::to_owned), &read);
+    let _ = import(system, &old);
 }
 
 /// Reads, checks and prints a site with such a page.

@@ -144,6 +144,7 @@ import-lists-left = قوائم بحسب الكاتب والشهر، وخلاصا
 import-page-of-a-file = صفحة لا تعرض إلا ملفاً، ولا تتبعه صفحة منشورة
 import-element-left = العنصر `{ $name }` من HTML، ولا نظير له
 import-too-deep = عناصر من HTML متداخلة تداخلاً لا يُقصد؛ وبقيت كلماتها
+import-marks-too-deep = علامات متداخلة أعمق من أن تُقصد: تبقى كما هي
 
 ## المجلدات
 import-no-such-site = ليس في `{ $source }` موقع من { $system }

@@ -128,6 +128,7 @@ import-lists-left = lists by author and by month, and feeds: Diwan has its own, 
 import-page-of-a-file = a page that only showed a file, which belongs to no public page
 import-element-left = the element `{ $name }` of HTML, which has no counterpart
 import-too-deep = elements of HTML nested too deep to be meant; their words stay
+import-marks-too-deep = marks nested too deep to be meant: they stay as they are
 
 ## The folders
 import-no-such-site = `{ $source }` holds no site of { $system }

@@ -132,6 +132,7 @@ import-lists-left = des listes par auteur et par mois, et des flux : Diwan a les
 import-page-of-a-file = une page qui ne montrait qu’un fichier, lequel n’appartient à aucune page publique
 import-element-left = l’élément `{ $name }` de HTML, qui n’a pas d’équivalent
 import-too-deep = des éléments de HTML imbriqués trop profondément pour être voulus ; leurs mots restent
+import-marks-too-deep = des marques imbriquées trop profondément pour être voulues : elles restent telles quelles
 
 ## Les dossiers
 import-no-such-site = `{ $source }` ne contient pas de site de { $system }

@@ -76,6 +76,7 @@ fn without_bullet(line: &str) -> &str {
 /// CodePlaces spans and comments of a part without fences; neither crosses an empty line but comments.
 fn spans(body: &str, part: Range<usize>, found: &mut Vec<Range<usize>>) {
     let text = &body[part.clone()];
+    let last_comment = text.rfind("-->");
     let mut at = 0;
     while let Some(next) = text[at..].find(['`', '<', '\\']) {
         let start = at + next;
@@ -91,7 +92,9 @@ fn spans(body: &str, part: Range<usize>, found: &mut Vec<Range<usize>>) {
                     }
                 }
             }
-            b'<' if rest.starts_with("<!--") => rest.find("-->").map(|end| start + end + 3),
+            b'<' if rest.starts_with("<!--") && last_comment > Some(start) => {
+                rest.find("-->").map(|end| start + end + 3)
+            }
             b'\\' if rest[1..].starts_with('`') => {
                 at = start + 2;
                 continue;
@@ -110,14 +113,14 @@ fn spans(body: &str, part: Range<usize>, found: &mut Vec<Range<usize>>) {
 
 /// Where as many backticks as opened have closed the span.
 pub fn closing(text: &str, length: usize) -> Option<usize> {
-    let paragraph = text.find("\n\n").map_or(text, |end| &text[..end]);
     let mut at = 0;
-    while let Some(next) = paragraph[at..].find('`') {
+    while let Some(next) = text[at..].find('`') {
         let start = at + next;
-        let run = paragraph[start..]
-            .bytes()
-            .take_while(|b| *b == b'`')
-            .count();
+        // No further than its paragraph, whose end is looked for no further than the next mark.
+        if text[at..start].contains("\n\n") {
+            return None;
+        }
+        let run = text[start..].bytes().take_while(|b| *b == b'`').count();
         if run == length {
             return Some(start + run);
         }
@@ -139,11 +142,7 @@ pub fn fenced(lang: &str, code: &str) -> String {
 
 /// The number of the line in which a byte stands, from 1.
 pub fn line_of(body: &str, at: usize) -> usize {
-    body.as_bytes()[..at.min(body.len())]
-        .iter()
-        .filter(|b| **b == b'\n')
-        .count()
-        + 1
+    memchr::memchr_iter(b'\n', &body.as_bytes()[..at.min(body.len())]).count() + 1
 }
 
 /// Changes to a text, by their places.

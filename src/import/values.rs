@@ -3,6 +3,7 @@
 use serde_yaml::{Mapping, Number, Value};
 
 use super::repeating::Repeating;
+use crate::yaml::depth::too_deep;
 
 /// How a text with keys is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,12 +28,27 @@ impl ValueForm {
     }
 }
 
+/// How many parts a key may have.
+const DEEPEST_KEY: usize = 128;
+
 /// The value of a text, or what its reader says is wrong with it.
 pub fn read(text: &str, form: ValueForm) -> Result<Value, String> {
     match form {
         ValueForm::Yaml => yaml(text),
         ValueForm::Json => serde_json::from_str(text).map_err(|error| error.to_string()),
         ValueForm::Toml => {
+            // Of a key in thousands of parts the reader makes a table in each table.
+            let is_key = |c: char| c.is_ascii_alphanumeric() || "_-.\"'".contains(c);
+            let is_deep = |line: &str| {
+                let key = line.split('=').next().unwrap_or_default();
+                let key = key.trim().trim_matches(['[', ']']);
+                key.chars().all(is_key)
+                    && !key.contains("..")
+                    && key.matches('.').count() > DEEPEST_KEY
+            };
+            if text.lines().any(is_deep) {
+                return Err("recursion limit exceeded".to_owned());
+            }
             let table: toml::Table =
                 toml::from_str(text).map_err(|error| error.message().to_owned())?;
             Ok(from_toml(toml::Value::Table(table)))
@@ -43,6 +59,10 @@ pub fn read(text: &str, form: ValueForm) -> Result<Value, String> {
 /// YAML as others write it: tabs that indent, tags of Python and Ruby, are no part of what is meant; of a key that stands twice, the
 /// last is.
 fn yaml(text: &str) -> Result<Value, String> {
+    // Its parser takes time as the square of the depth, before it refuses.
+    if too_deep(text).is_some() {
+        return Err("recursion limit exceeded".to_owned());
+    }
     let error = match serde_yaml::from_str::<Value>(text) {
         Ok(value) => return Ok(untagged(value)),
         Err(error) => error,

@@ -29,7 +29,7 @@ pub(super) fn refuse(path: &str, file: &str, range: &Range<usize>) -> Result<(),
 
 /// Where more than [`DEEPEST`] collections are open: brackets where a value may begin, and `- - -` on one line. Brackets in
 /// words and between quotes are text.
-fn too_deep(text: &str) -> Option<usize> {
+pub(crate) fn too_deep(text: &str) -> Option<usize> {
     // Most documents have neither.
     let bytes = text.as_bytes();
     let may_nest = memchr::memchr2(b'[', b'{', bytes).is_some()

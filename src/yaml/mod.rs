@@ -6,7 +6,7 @@
 //!
 //! It knows no key of any file: that is the readers' business.
 
-mod depth;
+pub(crate) mod depth;
 pub mod edit;
 mod fault;
 mod indented;

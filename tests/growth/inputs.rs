@@ -1,5 +1,69 @@
 //! Inputs that people paste by accident and programs write by fault, each of any size.
 
+use diwan::import::System;
+
+/// What is moved from another system, and from which.
+pub type MovedInput = (&'static str, System, usize, fn(usize) -> String);
+
+/// Pages of other systems.
+pub const MOVED: &[MovedInput] = &[
+    ("open lists of YAML", System::Hugo, 2000, |n| {
+        format!("---\ntitle: A\nx: {}\n---\nx\n", "[".repeat(n))
+    }),
+    ("shortcodes that nothing closes", System::Hugo, 600, |n| {
+        format!("{}{}", "{{< a >}}".repeat(n), "{{% b %}}".repeat(n))
+    }),
+    ("shortcodes in shortcodes", System::Hugo, 600, |n| {
+        format!("{}x{}", "{{< a >}}".repeat(n), "{{< /a >}}".repeat(n))
+    }),
+    ("shortcodes, then ends of others", System::Hugo, 600, |n| {
+        format!("{}{}", "{{< a >}}".repeat(n), "{{< /b >}}".repeat(n))
+    }),
+    ("shortcodes without an end", System::Hugo, 600, |n| {
+        "{{< a ".repeat(n)
+    }),
+    ("Liquid that nothing closes", System::Jekyll, 600, |n| {
+        format!("{}{}", "{% if a %}".repeat(n), "{% for x in y %}".repeat(n))
+    }),
+    ("Liquid that is closed", System::Jekyll, 600, |n| {
+        "{% if a %}x{% endif %}\n\n".repeat(n)
+    }),
+    ("open comments of Liquid", System::Jekyll, 600, |n| {
+        "{% comment %}{% raw %}".repeat(n)
+    }),
+    (
+        "outputs of Liquid without an end",
+        System::Jekyll,
+        600,
+        |n| "{{ a ".repeat(n),
+    ),
+    (
+        "components that nothing closes",
+        System::Docusaurus,
+        600,
+        |n| format!("{}\n{}\n", "<A>".repeat(n), "{".repeat(n)),
+    ),
+    ("components in components", System::Docusaurus, 600, |n| {
+        format!("{}x{}", "<A>".repeat(n), "</A>".repeat(n))
+    }),
+    ("components without an end", System::Docusaurus, 600, |n| {
+        "<A {".repeat(n)
+    }),
+    (
+        "comments and code without an end",
+        System::Docusaurus,
+        600,
+        |n| "<!-- `a` ".repeat(n),
+    ),
+    // As long as the number says: each box stands farther in.
+    ("boxes in boxes", System::Mkdocs, 3000, |n| {
+        let boxes = 0..(n / 2).isqrt();
+        boxes
+            .map(|at| format!("{}!!! note\n", "    ".repeat(at)))
+            .collect()
+    }),
+];
+
 /// Its name, the smaller size, and how it is made.
 pub type Input = (&'static str, usize, fn(usize) -> String);
 

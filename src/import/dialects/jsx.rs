@@ -1,5 +1,8 @@
 //! Elements of JSX in a text: where they begin and end, and what their attributes say.
 
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
 use crate::article::is_picture_name;
 use crate::import::code::CodePlaces;
 use crate::import::script;
@@ -16,67 +19,121 @@ pub(super) struct JsxElement<'b> {
     pub inner: Option<(std::ops::Range<usize>, usize)>,
 }
 
-/// The element that begins at `at`, where `<` stands.
-pub(super) fn element<'b>(body: &'b str, at: usize, code: &CodePlaces) -> Option<JsxElement<'b>> {
-    let rest = &body[at + 1..];
-    let is_component = rest.starts_with(|c: char| c.is_ascii_uppercase()) || rest.starts_with('>');
-    if !is_component {
-        return None;
+/// The tags of a body, each read once however many there are.
+pub(super) struct JsxTags<'b> {
+    body: &'b str,
+    code: CodePlaces,
+    /// By the name: where the tag that closes the one at a place stands.
+    closing: RefCell<BTreeMap<&'b str, BTreeMap<usize, usize>>>,
+    /// How many characters may still be read to find the ends of tags.
+    left: Cell<usize>,
+}
+
+impl<'b> JsxTags<'b> {
+    /// Those of a body.
+    pub fn of(body: &'b str, code: CodePlaces) -> Self {
+        JsxTags {
+            body,
+            code,
+            closing: RefCell::default(),
+            left: Cell::new(body.len() * MOST_READ),
+        }
     }
-    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')))?;
-    let name = &rest[..end];
-    let close = tag_end(body, at + 1 + end)?;
-    let attributes = body[at + 1 + end..close].trim();
-    if let Some(attributes) = attributes.strip_suffix('/') {
-        return Some(JsxElement {
+
+    /// Whether a byte is code.
+    pub fn is_code(&self, at: usize) -> bool {
+        self.code.holds(at)
+    }
+
+    /// The element that begins at `at`, where `<` stands.
+    pub fn element(&self, at: usize) -> Option<JsxElement<'b>> {
+        let rest = &self.body[at + 1..];
+        let is_component =
+            rest.starts_with(|c: char| c.is_ascii_uppercase()) || rest.starts_with('>');
+        if !is_component {
+            return None;
+        }
+        let end = rest.find(|c: char| !is_of_name(c))?;
+        let name = &rest[..end];
+        let close = self.end(at + 1 + end)?;
+        let attributes = self.body[at + 1 + end..close].trim();
+        if let Some(attributes) = attributes.strip_suffix('/') {
+            return Some(JsxElement {
+                name,
+                attributes: attributes.trim_end(),
+                open: close + 1,
+                inner: None,
+            });
+        }
+        let mut all = self.closing.borrow_mut();
+        let own = all.entry(name).or_insert_with(|| self.pairs(name));
+        let next = *own.get(&at)?;
+        let closes = next + "</>".len() + name.len();
+        Some(JsxElement {
             name,
-            attributes: attributes.trim_end(),
+            attributes,
             open: close + 1,
-            inner: None,
-        });
+            inner: Some((close + 1..next, closes)),
+        })
     }
-    let (opens, closes) = (format!("<{name}"), format!("</{name}>"));
-    let (mut depth, mut from) = (1, close + 1);
-    loop {
-        let next = body[from..].find('<').map(|next| from + next)?;
-        from = next + 1;
-        if code.holds(next) {
-            continue;
-        }
-        if body[next..].starts_with(&closes) {
-            depth -= 1;
-            if depth == 0 {
-                return Some(JsxElement {
-                    name,
-                    attributes,
-                    open: close + 1,
-                    inner: Some((close + 1..next, next + closes.len())),
-                });
+
+    /// The tags of a name that close others, as brackets do.
+    fn pairs(&self, name: &str) -> BTreeMap<usize, usize> {
+        let (opens, closes) = (format!("<{name}"), format!("</{name}>"));
+        let (mut open, mut found) = (Vec::new(), BTreeMap::new());
+        for (at, _) in self.body.match_indices('<') {
+            let rest = &self.body[at..];
+            if self.code.holds(at) {
+                continue;
             }
-        } else if body[next..].starts_with(&opens)
-            && !body[next + opens.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
-        {
-            let own = tag_end(body, next + opens.len())?;
-            depth += usize::from(!body[..own].ends_with('/'));
+            if rest.starts_with(&closes) {
+                found.extend(open.pop().map(|opens: usize| (opens, at)));
+                continue;
+            }
+            // A fragment has no name, and no attributes.
+            let is_whole = match rest.strip_prefix(&opens) {
+                Some(after) if name.is_empty() => after.starts_with('>'),
+                Some(after) => !after.starts_with(is_of_name),
+                None => false,
+            };
+            if is_whole {
+                let end = self.end(at + opens.len());
+                let is_open = end.is_some_and(|end| !self.body[..end].ends_with('/'));
+                open.extend(is_open.then_some(at));
+            }
         }
+        found
+    }
+
+    /// Where a tag ends, outside of quotes and braces.
+    pub fn end(&self, from: usize) -> Option<usize> {
+        let (mut quote, mut depth) = (None, 0_usize);
+        let mut left = self.left.get();
+        let mut ends = |(at, c): (usize, char)| {
+            left = left.saturating_sub(1);
+            match (quote, c) {
+                _ if left == 0 => return Some(None),
+                (Some(own), c) if own == c => quote = None,
+                (Some(_), _) => {}
+                (None, '"' | '\'') if depth == 0 => quote = Some(c),
+                (None, '{') => depth += 1,
+                (None, '}') => depth = depth.saturating_sub(1),
+                (None, '>') if depth == 0 => return Some(Some(from + at)),
+                _ => {}
+            }
+            None
+        };
+        let found = self.body[from..].char_indices().find_map(&mut ends);
+        self.left.set(left);
+        found.flatten()
     }
 }
 
-/// Where a tag ends, outside of quotes and braces.
-pub(super) fn tag_end(body: &str, from: usize) -> Option<usize> {
-    let (mut quote, mut depth) = (None, 0_usize);
-    for (at, c) in body[from..].char_indices() {
-        match (quote, c) {
-            (Some(own), c) if own == c => quote = None,
-            (Some(_), _) => {}
-            (None, '"' | '\'') if depth == 0 => quote = Some(c),
-            (None, '{') => depth += 1,
-            (None, '}') => depth = depth.saturating_sub(1),
-            (None, '>') if depth == 0 => return Some(from + at),
-            _ => {}
-        }
-    }
-    None
+/// How many times its own length a body is read to find the ends of its tags: those that end are short, and none that does not is worth more.
+const MOST_READ: usize = 50;
+
+fn is_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '_')
 }
 
 /// The text of an attribute: `a="b"`, `a='b'`, `a={"b"}`, ``a={`b`}``.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Here;
 pub use super::around::SiteAround;
 use super::around::{Named, deeper};
+use super::closers::{Closers, opening};
 use crate::import::code::{CodePlaces, TextEdits, fenced};
 use crate::import::report::{MoveReport, Weight};
 
@@ -32,16 +33,14 @@ pub fn translate(
     let depth = around.value("include.depth").and_then(|it| it.parse().ok());
     let depth: usize = depth.unwrap_or(0);
     let mut at = 0;
-    while let Some(next) = body[at..]
-        .find("{{")
-        .into_iter()
-        .chain(body[at..].find("{%"))
-        .min()
-    {
-        let start = at + next;
+    let closers = Closers::of(body);
+    while let Some(start) = opening(body, at) {
         let is_output = body[start..].starts_with("{{");
         let ends = if is_output { "}}" } else { "%}" };
-        let Some(length) = body[start..].find(ends) else {
+        let Some(length) = body[start..]
+            .find(ends)
+            .filter(|_| closers.has(ends, start))
+        else {
             at = start + 2;
             continue;
         };
@@ -56,7 +55,7 @@ pub fn translate(
         };
         let new = match is_output {
             true => output(inside, &around).map(|new| (end, new, "value")),
-            false => tag((body, &code), end, inside, &around),
+            false => tag((body, &code, &closers), end, inside, &around),
         };
         let given = inside.strip_prefix("assign ").and_then(|rest| {
             let (name, value) = rest.split_once('=')?;
@@ -159,7 +158,7 @@ fn named(name: &str, around: &dyn SiteAround) -> Option<String> {
 
 /// A tag, with what it encloses: where it ends, what is written, what it is called.
 fn tag<'t>(
-    (body, code): (&str, &CodePlaces),
+    (body, code, closers): (&str, &CodePlaces, &Closers),
     end: usize,
     inside: &'t str,
     around: &dyn SiteAround,
@@ -170,7 +169,7 @@ fn tag<'t>(
     let rest = rest.trim();
     let enclosed = |closes: &str| {
         let mut from = end;
-        loop {
+        while closers.has(closes, from) {
             let at = from + body[from..].find("{%")?;
             let stop = at + body[at..].find("%}")?;
             let word = body[at + 2..stop].trim_matches(['-', ' ', '\n', '\t']);
@@ -179,6 +178,7 @@ fn tag<'t>(
             }
             from = stop + 2;
         }
+        None
     };
     match name {
         "comment" => {

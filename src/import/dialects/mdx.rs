@@ -7,8 +7,8 @@ use super::Here;
 use super::admonitions::{alert, boxed};
 use super::assets;
 use super::jsx::{
-    JsxElement, attribute, codes, comment, element, elsewhere, indent, indented, outdented, spaced,
-    tag_end, written,
+    JsxElement, JsxTags, attribute, codes, comment, elsewhere, indent, indented, outdented, spaced,
+    written,
 };
 use crate::article::is_picture_name;
 use crate::import::code::{CodePlaces, TextEdits, line_of};
@@ -108,16 +108,16 @@ fn elements(body: &str, here: &Here, report: &mut MoveReport, depth: usize) -> S
     if depth > 40 || !body.contains('<') {
         return body.to_owned();
     }
-    let code = assets::code_places(body);
+    let tags = JsxTags::of(body, assets::code_places(body));
     let mut edits = TextEdits::default();
     let mut at = 0;
     while let Some(next) = body[at..].find('<') {
         let start = at + next;
         at = start + 1;
-        if code.holds(start) || body[..start].ends_with('\\') {
+        if tags.is_code(start) || body[..start].ends_with('\\') {
             continue;
         }
-        if let Some(element) = element(body, start, &code) {
+        if let Some(element) = tags.element(start) {
             at = element.inner.as_ref().map_or(element.open, |(_, end)| *end);
             let line = here.line + line_of(body, start) - 1;
             let new = said(
@@ -131,7 +131,7 @@ fn elements(body: &str, here: &Here, report: &mut MoveReport, depth: usize) -> S
                 depth,
             );
             edits.put(start..at, indented(&new, indent(body, start)));
-        } else if let Some(end) = tag_end(body, start).filter(|_| is_html_tag(&body[start + 1..])) {
+        } else if let Some(end) = tags.end(start).filter(|_| is_html_tag(&body[start + 1..])) {
             attributes_of_html(body, start..end, &mut edits);
         }
     }

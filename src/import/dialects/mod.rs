@@ -8,6 +8,7 @@ mod around;
 mod assets;
 pub mod attributes;
 pub mod cells;
+mod closers;
 pub mod directives;
 pub mod emphasis;
 pub mod fences;

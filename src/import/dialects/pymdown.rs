@@ -14,7 +14,7 @@ pub fn translate(
 ) -> String {
     let body = snippets(body, here, include, report);
     let lines: Vec<&str> = body.split('\n').collect();
-    let body = blocks(&lines, here, report).join("\n");
+    let body = blocks(&lines, here, report, 0).join("\n");
     let body = inline(&body, here, report);
     super::emphasis::translate(&body, here, report)
 }
@@ -132,8 +132,11 @@ fn begin(line: &str) -> Option<Begin<'_>> {
     })
 }
 
+/// How deep blocks may lie in each other: nobody means more.
+const DEEPEST: usize = 40;
+
 /// The lines of a body with its blocks said; what a block holds is indented by four.
-fn blocks(lines: &[&str], here: &Here, report: &mut MoveReport) -> Vec<String> {
+fn blocks(lines: &[&str], here: &Here, report: &mut MoveReport, depth: usize) -> Vec<String> {
     let mut said = Vec::new();
     let mut fence: Option<&str> = None;
     let mut at = 0;
@@ -154,6 +157,13 @@ fn blocks(lines: &[&str], here: &Here, report: &mut MoveReport) -> Vec<String> {
             at += 1;
             continue;
         };
+        if depth > DEEPEST {
+            let message = message!("import-marks-too-deep");
+            let place = Some(here.line + at);
+            report.say(Weight::Person, "block", message, here.path, place);
+            said.extend(lines[at..].iter().map(|line| (*line).to_owned()));
+            break;
+        }
         let indent = line.len() - bare.len();
         let end = end_of(lines, at + 1, indent);
         let inner: Vec<String> = lines[at + 1..end]
@@ -165,7 +175,7 @@ fn blocks(lines: &[&str], here: &Here, report: &mut MoveReport) -> Vec<String> {
             path: here.path,
             line: here.line + at + 1,
         };
-        let inner = blocks(&inner, &nested, report).join("\n");
+        let inner = blocks(&inner, &nested, report, depth + 1).join("\n");
         let name = line.trim().split(' ').next().unwrap_or_default();
         report.say(
             Weight::Changed,

@@ -1,5 +1,6 @@
 //! Hugo's shortcodes, as they are written: `{{< name a="b" >}}`, `{{% name %}} … {{% /name %}}`.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A shortcode.
@@ -46,6 +47,7 @@ struct Mark<'b> {
 /// The shortcodes of a body that lie in no other, in order.
 pub fn find(body: &str) -> Vec<Shortcode<'_>> {
     let marks = marks(body);
+    let closing = closing(&marks);
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(mark) = marks.get(at) {
@@ -55,11 +57,7 @@ pub fn find(body: &str) -> Vec<Shortcode<'_>> {
             found.push(whole(mark, mark.range.clone(), None));
             continue;
         }
-        let end = match mark.is_alone || mark.is_shown {
-            true => None,
-            false => closing(&marks, at - 1),
-        };
-        match end {
+        match closing[at - 1] {
             Some(end) => {
                 let closes = &marks[end].range;
                 let inner = mark.range.end..closes.start;
@@ -82,30 +80,40 @@ fn whole<'b>(mark: &Mark<'b>, range: Range<usize>, inner: Option<Range<usize>>) 
     }
 }
 
-fn closing(marks: &[Mark], opens: usize) -> Option<usize> {
-    let name = marks[opens].name;
-    let mut depth = 0;
-    for (at, mark) in marks.iter().enumerate().skip(opens) {
-        if mark.name != name || mark.is_shown || mark.is_alone {
-            continue;
-        }
-        depth = if mark.is_end { depth - 1 } else { depth + 1 };
-        if depth == 0 {
-            return Some(at);
+/// The mark that closes each, where one does: as brackets of a name do; and for one that opens without an end of its own, the nearest
+/// end behind it.
+fn closing(marks: &[Mark]) -> Vec<Option<usize>> {
+    let mut closing = vec![None; marks.len()];
+    let mut open: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let is_pair = |mark: &Mark| !mark.is_shown && !mark.is_alone;
+    for (at, mark) in marks.iter().enumerate().filter(|(_, mark)| is_pair(mark)) {
+        let own = open.entry(mark.name).or_default();
+        match mark.is_end {
+            false => own.push(at),
+            true => {
+                if let Some(opens) = own.pop() {
+                    closing[opens] = Some(at);
+                }
+            }
         }
     }
-    // One that opens without an end may lie between: the nearest end is ours.
-    let next = marks
-        .iter()
-        .enumerate()
-        .skip(opens + 1)
-        .find(|(_, mark)| mark.name == name && mark.is_end);
-    next.map(|(at, _)| at)
+    let mut next: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, mark) in marks.iter().enumerate().rev() {
+        if is_pair(mark) && !mark.is_end && closing[at].is_none() {
+            closing[at] = next.get(mark.name).copied();
+        }
+        if mark.is_end {
+            next.insert(mark.name, at);
+        }
+    }
+    closing
 }
 
 fn marks(body: &str) -> Vec<Mark<'_>> {
     let mut found = Vec::new();
     let mut at = 0;
+    // A mark without an end is none, and so is each of its kind behind it.
+    let last = [">}}", "%}}"].map(|ends| (ends, body.rfind(ends)));
     while let Some(next) = body[at..].find("{{") {
         let start = at + next;
         at = start + 2;
@@ -116,6 +124,12 @@ fn marks(body: &str) -> Vec<Mark<'_>> {
         }) else {
             continue;
         };
+        if !last
+            .iter()
+            .any(|(own, last)| *own == ends && *last > Some(at))
+        {
+            continue;
+        }
         let Some(inside) = end_of(&body[at + 1..], ends) else {
             continue;
         };

@@ -259,6 +259,7 @@ fn translate(pages: &mut [Read], old: &Old, config: &HugoConfig, report: &mut Mo
             by_name: &by_name,
             page: &page,
             has: &|path| old.has(path),
+            depth: 0,
         };
         let page = &mut read.page;
         let here = Here {

@@ -17,7 +17,11 @@ use crate::markup::decode;
 use crate::route::percent_decode;
 use crate::source::join_path;
 
+/// How deep shortcodes may lie in each other: nobody means more.
+const DEEPEST: usize = 40;
+
 /// What a translation asks of the site around a page.
+#[derive(Clone, Copy)]
 pub struct SiteAround<'a> {
     /// The front matter of the page.
     pub front: &'a Value,
@@ -31,6 +35,8 @@ pub struct SiteAround<'a> {
     pub page: &'a dyn Fn(&str) -> Option<String>,
     /// Whether the old site has a file.
     pub has: &'a dyn Fn(&str) -> bool,
+    /// In how many shortcodes the text lies.
+    pub depth: usize,
 }
 
 /// Says the shortcodes of a body in Diwan's way.
@@ -38,6 +44,15 @@ pub fn translate(body: &str, here: &Here, around: &SiteAround, report: &mut Move
     if !body.contains("{{<") && !body.contains("{{%") {
         return body.to_owned();
     }
+    if around.depth > DEEPEST {
+        let message = message!("import-marks-too-deep");
+        here.say(report, Weight::Person, "shortcode", message, (body, 0));
+        return body.to_owned();
+    }
+    let around = &SiteAround {
+        depth: around.depth + 1,
+        ..*around
+    };
     let code = CodePlaces::of(body);
     let mut edits = TextEdits::default();
     for shortcode in find(body) {
