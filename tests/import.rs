@@ -278,6 +278,31 @@ fn a_folder_with_files_of_somebody_is_not_written_into() {
     assert_eq!(out.status.code(), Some(2));
 }
 
+#[test]
+fn a_file_of_settings_that_cannot_be_read_is_named_with_its_fault() {
+    for (name, text) in [
+        ("hugo.json", format!("{{\"title\": {}", "[".repeat(3000))),
+        ("hugo.yaml", format!("x: {}", "[".repeat(60_000))),
+        (
+            "hugo.toml",
+            format!("{} = 1\n", vec!["a"; 20_000].join(".")),
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let (old, new) = (folder.path().join("old"), folder.path().join("new"));
+        fs::create_dir(&old).unwrap();
+        fs::write(old.join(name), text).unwrap();
+        let paths = [old.to_str().unwrap(), new.to_str().unwrap()];
+        let out = diwan(&[&["import", "hugo"][..], &paths].concat());
+        let said = String::from_utf8_lossy(&out.stderr).into_owned();
+        assert_eq!(out.status.code(), Some(2), "{said}");
+        assert!(
+            said.contains(&format!("`{name}` cannot be read: ")),
+            "{said}"
+        );
+    }
+}
+
 /// Pieces of bodies in the manner of each system; `@` stands for words of their own.
 const PIECES: &[(&str, &[&str])] = &[
     (

@@ -148,6 +148,7 @@ import-marks-too-deep = علامات متداخلة أعمق من أن تُقص�
 
 ## المجلدات
 import-no-such-site = ليس في `{ $source }` موقع من { $system }
+import-settings-broken = تعذّرت قراءة `{ $path }`: { $fault }
 import-name-the-folder = سمّ مجلد إعدادات الموقع القديم، أو الملف المصدَّر من WordPress
 import-source-unusable = تعذّرت قراءة `{ $source }`: { $error }
 import-folder-unusable = لا يمكن استعمال `{ $folder }`: { $error }

@@ -132,6 +132,7 @@ import-marks-too-deep = marks nested too deep to be meant: they stay as they are
 
 ## The folders
 import-no-such-site = `{ $source }` holds no site of { $system }
+import-settings-broken = `{ $path }` cannot be read: { $fault }
 import-name-the-folder = name the folder with the settings of the old site, or for WordPress the exported file
 import-source-unusable = `{ $source }` cannot be read: { $error }
 import-folder-unusable = `{ $folder }` cannot be used: { $error }

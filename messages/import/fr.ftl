@@ -136,6 +136,7 @@ import-marks-too-deep = des marques imbriquées trop profondément pour être vo
 
 ## Les dossiers
 import-no-such-site = `{ $source }` ne contient pas de site de { $system }
+import-settings-broken = `{ $path }` ne peut être lu : { $fault }
 import-name-the-folder = donnez le dossier des réglages de l’ancien site ou, pour WordPress, le fichier exporté
 import-source-unusable = `{ $source }` est illisible : { $error }
 import-folder-unusable = `{ $folder }` est inutilisable : { $error }

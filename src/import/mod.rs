@@ -93,10 +93,10 @@ impl System {
     }
 }
 
-/// Moves a site; `None` where the files are not those of such a site.
-pub fn import(system: System, old: &Old) -> Option<(NewFiles, MoveReport)> {
+/// Moves a site; where the files are not those of such a site, the report says which settings could not be read.
+pub fn import(system: System, old: &Old) -> Result<(NewFiles, MoveReport), MoveReport> {
     let mut report = MoveReport::default();
-    let site = match system {
+    let read = match system {
         System::Hugo => hugo::read(old, &mut report),
         System::Jekyll => jekyll::read(old, &mut report),
         System::Mkdocs => mkdocs::read(old, &mut report),
@@ -104,8 +104,10 @@ pub fn import(system: System, old: &Old) -> Option<(NewFiles, MoveReport)> {
         System::Starlight => docusaurus::read_starlight(old, &mut report),
         System::Vitepress => docusaurus::read_vitepress(old, &mut report),
         System::Wordpress => wordpress::read(old, &mut report),
-    }?;
-    let mut site = site;
+    };
+    let Some(mut site) = read else {
+        return Err(report);
+    };
     if system.links_bare_addresses() {
         for page in &mut site.pages {
             bare_links::enclose(page, &mut report);
@@ -116,7 +118,7 @@ pub fn import(system: System, old: &Old) -> Option<(NewFiles, MoveReport)> {
         rest(old, &site, &mut report);
     }
     let files = finish::finish(site, system.name(), &mut report);
-    Some((files, report))
+    Ok((files, report))
 }
 
 /// Tells the files that are none of the pages and files of the new site, and that nothing was said of: nothing stays behind in

@@ -54,6 +54,8 @@ pub struct MoveReport {
     pub lost: usize,
     /// How many headings there are, and how many were given their old ids.
     pub headings: (usize, usize),
+    /// Settings that cannot be read: the file, and what its reader says.
+    pub broken: Vec<(String, String)>,
     entries: BTreeMap<(Weight, &'static str, Message), Vec<Place>>,
 }
 
@@ -100,6 +102,9 @@ impl MoveReport {
 
     /// Notes a file whose values cannot be read.
     pub fn unread(&mut self, code: &'static str, fault: String, path: &str) {
+        if code == "settings" {
+            self.broken.push((path.to_owned(), fault.clone()));
+        }
         let message = message!("import-settings-unread", fault);
         self.say(Weight::Person, code, message, path, None);
     }

@@ -54,14 +54,15 @@ fn moved(args: &Import) -> Result<MoveReport, Refusal> {
     let read = |path: &str| disk.read(path);
     let mut old = Old::new(disk.paths(), &read);
     old.now = Some(jiff::Timestamp::now());
-    let Some((mut files, mut report)) = import(system, &old) else {
+    let (mut files, mut report) = import(system, &old).map_err(|report| {
         let source = args.source.display().to_string();
         let message = diwan::message!("import-no-such-site", source, system = system.name());
-        let hint = diwan::message!("import-name-the-folder");
-        return Err(Refusal::wrong_use(
-            Diagnostic::error("wrong-use", message).hint(hint),
-        ));
-    };
+        let hint = match report.broken.first() {
+            Some((path, fault)) => diwan::message!("import-settings-broken", path, fault),
+            None => diwan::message!("import-name-the-folder"),
+        };
+        Refusal::wrong_use(Diagnostic::error("wrong-use", message).hint(hint))
+    })?;
     let failed = |error: io::Error| {
         let folder = args.folder.display().to_string();
         let message = diwan::message!("import-folder-unusable", folder, error = error.to_string());
