@@ -62,6 +62,9 @@ import-strings-written = { $count ->
 import-menus-in-program = القوائم في برنامج JavaScript ولم تُقرأ؛ والصفحات بالترتيب الذي تقوله هي
 import-partial-left = جزء من صفحات أخرى، لم يعد في أي منها
 import-unlisted = كانت الصفحة لمن يعرف عنوانها وحده وليست في أي قائمة؛ وهي هنا مسوّدة
+import-left-out = ملف تتركه إعدادات الموقع القديم خارجه
+import-exclusion-unread = `{ $key }` في الإعدادات يترك ملفات خارج الموقع بطريقة لا تُقرأ هنا: انظر هل صارت صفحة علنية ولم تكن كذلك
+import-draft-by-settings = صفحة كانت إعدادات الموقع القديم تحجبها، فهي مسوّدة
 
 ## الملفات
 import-file-of-the-look = ملف من المظهر القديم أو آليّته

@@ -50,6 +50,9 @@ import-strings-written = { $count ->
 import-menus-in-program = the menus stand in a program of JavaScript and were not read; pages are in the order that they say themselves
 import-partial-left = a part of other pages, which stands in none of them now
 import-unlisted = the page was public for whoever knew its address, and in no list; here it is a draft
+import-left-out = a file that the settings of the old site left out of it
+import-exclusion-unread = `{ $key }` in the settings leaves files out in a way that is not read here: look whether a page became public that was not
+import-draft-by-settings = a page that the settings of the old site held back, so it is a draft
 
 ## Files
 import-file-of-the-look = a file of the old look or its machinery

@@ -53,6 +53,9 @@ import-strings-written = { $count ->
 import-menus-in-program = les menus sont dans un programme JavaScript et n’ont pas été lus ; les pages sont dans l’ordre qu’elles disent elles-mêmes
 import-partial-left = un morceau d’autres pages, qui n’est plus dans aucune
 import-unlisted = la page était publique pour qui connaissait son adresse, et dans aucune liste ; ici c’est un brouillon
+import-left-out = un fichier que les réglages de l’ancien site laissaient de côté
+import-exclusion-unread = `{ $key }` dans les réglages laisse des fichiers de côté d’une façon qui n’est pas lue ici : regardez si une page est devenue publique qui ne l’était pas
+import-draft-by-settings = une page que les réglages de l’ancien site retenaient : c’est un brouillon
 
 ## Fichiers
 import-file-of-the-look = un fichier de l’ancienne présentation ou de ses rouages

@@ -29,6 +29,7 @@ mod mkdocs;
 mod model;
 mod old;
 mod opened;
+mod patterns;
 pub mod pictures;
 mod redirects;
 mod relink;

@@ -109,6 +109,23 @@ impl MoveReport {
         self.say(Weight::Person, code, message, path, None);
     }
 
+    /// Notes a file that the settings of the old site left out of it.
+    pub fn left_out(&mut self, path: &str) {
+        self.say(
+            Weight::Left,
+            "excluded",
+            message!("import-left-out"),
+            path,
+            None,
+        );
+    }
+
+    /// Notes what leaves files out in a way that is not read.
+    pub fn exclusion_unread(&mut self, key: &str, path: &str) {
+        let message = message!("import-exclusion-unread", key);
+        self.say(Weight::Person, "excluded", message, path, None);
+    }
+
     /// Notes a page that is not written in UTF-8.
     pub fn not_utf8(&mut self, path: &str, encoding: &str) {
         let message = message!("import-not-utf-8", encoding);

@@ -308,7 +308,23 @@ fn end_of_literal(text: &str) -> usize {
 
 /// The texts of a list under a key.
 pub fn list(text: &str, key: &str) -> Vec<String> {
-    let inner = known(text, key).and_then(inside).unwrap_or_default();
+    literals(known(text, key).and_then(inside).unwrap_or_default())
+}
+
+/// The same of a part of a program, where a constant of it may stand for the list; `None` where something stands there that is none.
+pub fn list_of(text: &str, program: &str, key: &str) -> Option<Vec<String>> {
+    let Some(value) = value(text, key) else {
+        return Some(Vec::new());
+    };
+    let end = value.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '$')));
+    let name = &value[..end.unwrap_or(value.len())];
+    let named = || constant(program, name).filter(|_| !name.is_empty());
+    let inner = inside(value).or_else(|| named().and_then(inside))?;
+    let found = literals(inner);
+    (!found.is_empty() || inner.trim().is_empty()).then_some(found)
+}
+
+fn literals(inner: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut rest = inner;
     while let Some(at) = rest.find(['"', '\'', '`']) {

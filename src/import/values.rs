@@ -83,7 +83,10 @@ fn without_tags(text: &str) -> String {
     while let Some(at) = rest.find('!') {
         let (before, tag) = rest.split_at(at);
         kept.push_str(before);
+        // At the beginning of a line it is a word of a longer text: a pattern of `.gitignore`.
+        let line = kept.rsplit('\n').next().unwrap_or_default();
         let is_tag = before.ends_with([' ', '[', '{'])
+            && !line.trim().is_empty()
             && tag[1..].starts_with(|c: char| c == '!' || c.is_ascii_alphabetic());
         let end = tag
             .find(|c: char| c.is_whitespace() || matches!(c, ',' | '}' | ']'))
@@ -225,7 +228,9 @@ mod tests {
         let value = read("a: !!python/name:x.y ''\nb: !ENV [C, 1]\n", ValueForm::Yaml).unwrap();
         assert!(get(&value, "a").is_some_and(Value::is_string));
         assert_eq!(list(get(&value, "b")), ["C", "1"]);
-        let value = read("a: {b: !!python/name:x.y}\nc: hot!\n", ValueForm::Yaml).unwrap();
+        let text = "a: {b: !!python/name:x.y}\nc: hot!\nd: |\n  !e.md\n";
+        let value = read(text, ValueForm::Yaml).unwrap();
+        assert_eq!(words(&value, "d").as_deref(), Some("!e.md\n"));
         assert_eq!(words(&value, "c").as_deref(), Some("hot!"));
     }
 }

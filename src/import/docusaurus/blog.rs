@@ -1,7 +1,7 @@
 //! The blog of a site of Docusaurus.
 
 use super::config::DocusaurusConfig;
-use super::docs::is_page;
+use super::docs::{is_page, is_partial};
 use crate::article::ArticleKind;
 use crate::import::dates;
 use crate::import::dialects::Here;
@@ -17,8 +17,9 @@ pub fn pages(old: &Old, config: &DocusaurusConfig, report: &mut MoveReport) -> V
     for (tongue, root) in config.roots(&config.blog.0, "docusaurus-plugin-content-blog", "") {
         for path in old.below(&root).filter(|path| is_page(path)) {
             let below = path[root.len()..].trim_start_matches('/');
-            if !below.split('/').any(|part| part.starts_with('_')) {
-                found.push(page(old, config, path, (tongue, below), report));
+            match is_partial(below) || config.leaves_out(&config.blog.0, below) {
+                true => report.left_out(path),
+                false => found.push(page(old, config, path, (tongue, below), report)),
             }
         }
     }

@@ -2,7 +2,9 @@
 
 use crate::import::model::OldLanguage;
 use crate::import::old::{Old, join};
-use crate::import::script::{inside, known, list, value, values, with_imports, words};
+use crate::import::patterns::fits;
+use crate::import::report::MoveReport;
+use crate::import::script::{inside, known, list, list_of, value, values, with_imports, words};
 use crate::import::tags;
 use crate::source::join_path;
 
@@ -22,6 +24,15 @@ pub struct DocusaurusConfig {
     pub blog: (String, String),
     /// Addresses that lead to others.
     pub redirects: Vec<(String, String)>,
+    /// Which files are pages, by the folders.
+    chosen: Vec<(String, Chosen)>,
+}
+
+/// Patterns of the pages of a folder.
+struct Chosen {
+    /// Those that are, where that is said.
+    include: Vec<String>,
+    exclude: Vec<String>,
 }
 
 /// A language.
@@ -35,6 +46,8 @@ pub struct DocusaurusTongue {
 /// What only the settings of a plug-in for pages say.
 const PAGE_KEYS: &[&str] = &[
     "path",
+    "include",
+    "exclude",
     "routeBasePath",
     "sidebarPath",
     "editUrl",
@@ -45,7 +58,7 @@ const PAGE_KEYS: &[&str] = &[
 ];
 
 /// Reads the settings; `None` where there are none.
-pub fn read(old: &Old) -> Option<DocusaurusConfig> {
+pub fn read(old: &Old, report: &mut MoveReport) -> Option<DocusaurusConfig> {
     let names = [
         "docusaurus.config.js",
         "docusaurus.config.ts",
@@ -87,20 +100,38 @@ pub fn read(old: &Old) -> Option<DocusaurusConfig> {
         Some(DocusaurusTongue { word, own })
     });
     let languages: Vec<DocusaurusTongue> = languages.collect();
-    let part = |name: &str| {
-        // The look has settings of that name too, which say nothing of folders.
-        let is_of_pages = |own: &&str| PAGE_KEYS.iter().any(|key| value(own, key).is_some());
-        let own = values(&text, name)
-            .filter_map(inside)
-            .find(is_of_pages)
-            .unwrap_or_default();
+    let mut chosen = Vec::new();
+    let mut choose = |folder: &str, own: &str| {
+        let mut patterns = |key| {
+            list_of(own, &text, key).unwrap_or_else(|| {
+                report.exclusion_unread(key, &path);
+                Vec::new()
+            })
+        };
+        let own = Chosen {
+            include: patterns("include"),
+            exclude: patterns("exclude"),
+        };
+        chosen.push((
+            folder.trim_start_matches("./").trim_matches('/').to_owned(),
+            own,
+        ));
+    };
+    // The look has settings of that name too, which say nothing of folders.
+    let is_of_pages = |own: &&str| PAGE_KEYS.iter().any(|key| value(own, key).is_some());
+    let settings = |name: &str| values(&text, name).filter_map(inside).find(is_of_pages);
+    let mut part = |name: &str| {
+        let own = settings(name).unwrap_or_default();
         let folder = words(own, "path").unwrap_or_else(|| name.to_owned());
         let route = words(own, "routeBasePath").unwrap_or_else(|| name.to_owned());
+        choose(&folder, own);
         (
             folder.trim_start_matches("./").trim_matches('/').to_owned(),
             route.trim_matches('/').to_owned(),
         )
     };
+    let (docs, blog) = (part("docs"), part("blog"));
+    choose("src/pages", settings("pages").unwrap_or_default());
     let named = text
         .match_indices("plugin-content-docs")
         .filter_map(|(at, name)| {
@@ -109,20 +140,22 @@ pub fn read(old: &Old) -> Option<DocusaurusConfig> {
             let id = words(own, "id").filter(|it| it != "default")?;
             let folder = words(own, "path").unwrap_or_else(|| "docs".to_owned());
             let route = words(own, "routeBasePath").unwrap_or_else(|| "docs".to_owned());
+            choose(&join_path("", &folder), own);
             Some((
                 join_path("", &folder),
                 route.trim_matches('/').to_owned(),
                 format!("docusaurus-plugin-content-docs-{id}"),
             ))
         });
-    let more_docs = named.collect();
+    let more_docs: Vec<_> = named.collect();
     Some(DocusaurusConfig {
         more_docs,
         is_folder: value(&text, "trailingSlash").is_some_and(|it| it.starts_with("true")),
         url: words(&text, "url"),
         base: words(&text, "baseUrl").unwrap_or_else(|| "/".to_owned()),
-        docs: part("docs"),
-        blog: part("blog"),
+        docs,
+        blog,
+        chosen,
         redirects: super::moved::of_plugin(&text),
         languages,
     })
@@ -162,6 +195,15 @@ impl DocusaurusConfig {
         let more = self.more_docs.iter();
         let more = more.map(|(folder, route, id)| (folder.as_str(), route.as_str(), id.as_str()));
         std::iter::once(main).chain(more).collect()
+    }
+
+    /// Whether a file of a folder of pages, or of its translations, is none of them.
+    pub fn leaves_out(&self, folder: &str, below: &str) -> bool {
+        let Some((_, own)) = self.chosen.iter().find(|(name, _)| name == folder) else {
+            return false;
+        };
+        let any = |all: &[String]| all.iter().any(|glob| fits(glob, below));
+        (!own.include.is_empty() && !any(&own.include)) || any(&own.exclude)
     }
 
     /// The folders in which the pages of a kind lie, each with the number of its language.

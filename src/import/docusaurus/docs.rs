@@ -31,9 +31,12 @@ pub fn pages(old: &Old, config: &DocusaurusConfig, report: &mut MoveReport) -> V
         for (tongue, root) in config.roots(folder, plugin, "current") {
             for path in old.below(&root).filter(|path| is_page(path)) {
                 let below = path[root.len()..].trim_start_matches('/');
-                // What begins with a line below is a part of other pages.
-                if below.split('/').any(|part| part.starts_with('_')) {
+                if is_partial(below) {
                     partials.push(path);
+                    continue;
+                }
+                if config.leaves_out(folder, below) {
+                    report.left_out(path);
                     continue;
                 }
                 let own = (tongue, below, route);
@@ -41,6 +44,17 @@ pub fn pages(old: &Old, config: &DocusaurusConfig, report: &mut MoveReport) -> V
             }
         }
     }
+    tell_partials(partials, &taken, report);
+    found
+}
+
+/// What begins with a line below is a part of other pages.
+pub fn is_partial(below: &str) -> bool {
+    below.split('/').any(|part| part.starts_with('_'))
+}
+
+/// Tells what became of the parts of pages: those that are `taken` stand in some.
+pub fn tell_partials(partials: Vec<&str>, taken: &BTreeSet<String>, report: &mut MoveReport) {
     for path in partials {
         let (weight, message) = match taken.contains(path) {
             true => (
@@ -51,7 +65,6 @@ pub fn pages(old: &Old, config: &DocusaurusConfig, report: &mut MoveReport) -> V
         };
         report.say(weight, "partial", message, path, None);
     }
-    found
 }
 
 /// Pages of Markdown that are no docs.
@@ -60,6 +73,10 @@ pub fn plain(old: &Old, config: &DocusaurusConfig, report: &mut MoveReport) -> V
     for (tongue, root) in config.roots("src/pages", "docusaurus-plugin-content-pages", "") {
         for path in old.below(&root).filter(|path| is_page(path)) {
             let below = path[root.len()..].trim_start_matches('/');
+            if is_partial(below) || config.leaves_out("src/pages", below) {
+                report.left_out(path);
+                continue;
+            }
             let own = (tongue, below, "");
             found.push(page(old, config, path, own, &mut BTreeSet::new(), report));
         }

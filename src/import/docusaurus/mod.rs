@@ -27,7 +27,7 @@ pub use vitepress::read as read_vitepress;
 
 /// Reads a site of Docusaurus; `None` where there is none.
 pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
-    let config = config::read(old)?;
+    let config = config::read(old, report)?;
     let mut pages = docs::pages(old, &config, report);
     pages.extend(blog::pages(old, &config, report));
     pages.extend(docs::plain(old, &config, report));

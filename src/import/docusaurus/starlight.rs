@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_yaml::Value;
 
-use super::docs::is_page;
+use super::docs::{is_page, is_partial, tell_partials};
 use super::names::ShortNames;
 use super::partials;
 use crate::article::ArticleKind;
@@ -35,6 +35,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
     let names = ShortNames::of(old);
     let mut pages = Vec::new();
     let mut files = Vec::new();
+    let (mut partials, mut taken) = (Vec::new(), BTreeSet::new());
     for path in old.below(ROOT) {
         let below = path[ROOT.len()..].trim_start_matches('/');
         let (tongue, place) = placed(&languages, below);
@@ -54,17 +55,22 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
             }
             continue;
         }
+        if is_partial(below) {
+            partials.push(path);
+            continue;
+        }
         let mut page = page(old, path, place, &languages[tongue].1, report);
         let here = Here {
             path,
             line: page.line,
         };
         let body = names.in_full(old, &page.body);
-        let body = partials::put_in((old, &names), path, &body, &mut BTreeSet::new());
+        let body = partials::put_in((old, &names), path, &body, &mut taken);
         page.body = super::alike::body(&body, &here, report);
         super::hero::show(&mut page, report);
         pages.push(page);
     }
+    tell_partials(partials, &taken, report);
     let mut redirects = files::open(old, "public", &mut files, report);
     redirects.extend(super::moved::of_astro(&text));
     files::pictures(old, "src/assets", "assets", &mut files);

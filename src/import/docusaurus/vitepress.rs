@@ -11,8 +11,11 @@ use crate::import::files;
 use crate::import::model::{OldFile, OldLanguage, OldPage, OldSite};
 use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened;
+use crate::import::patterns::fits;
 use crate::import::report::{MoveReport, Weight};
-use crate::import::script::{inside, known, objects, value, values, without_comments, words};
+use crate::import::script::{
+    inside, known, list_of, objects, value, values, without_comments, words,
+};
 use crate::import::tags;
 use crate::source::join_path;
 
@@ -23,6 +26,8 @@ struct VitepressConfig {
     root: String,
     languages: Vec<VitepressTongue>,
     is_clean: bool,
+    /// Patterns of files that are no pages.
+    excluded: Vec<String>,
 }
 
 struct VitepressTongue {
@@ -41,7 +46,9 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
             continue;
         }
         let (tongue, place) = placed(&config, below);
-        if is_page(path) {
+        if is_page(path) && config.excluded.iter().any(|it| fits(it, below)) {
+            report.left_out(path);
+        } else if is_page(path) {
             pages.push(page(old, &config, path, (tongue, place), report));
         } else if files::is_machinery(below) {
             report.of_the_look(path);
@@ -191,11 +198,17 @@ fn read_config(old: &Old, report: &mut MoveReport) -> Option<VitepressConfig> {
         first.folders.push(folder.to_owned());
     }
     let is_clean = text.contains("cleanUrls: true");
+    let mut excluded = list_of(&text, &text, "srcExclude").unwrap_or_else(|| {
+        report.exclusion_unread("srcExclude", path);
+        Vec::new()
+    });
+    excluded.extend(["**/node_modules/**", "**/dist/**"].map(str::to_owned));
     Some(VitepressConfig {
         text,
         root: source,
         languages,
         is_clean,
+        excluded,
     })
 }
 

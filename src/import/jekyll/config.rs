@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_yaml::{Mapping, Value};
 
 use crate::import::old::{Old, last, parted};
+use crate::import::patterns::fits_flat;
 use crate::import::report::MoveReport;
 use crate::import::tags;
 use crate::import::values::{self, ValueForm, at, get, list, truth, words};
@@ -221,17 +222,17 @@ impl JekyllConfig {
             "yarn.lock",
         ];
         let own = list(get(&self.value, "exclude"));
-        let fits = |pattern: &str| {
-            let pattern = pattern.trim_start_matches("./").trim_end_matches('/');
-            match pattern.strip_suffix('*') {
-                Some(start) => path.starts_with(start.trim_end_matches('*')),
-                None => match pattern.strip_prefix("*.") {
-                    Some(ending) => parted(path).1 == ending,
-                    None => path == pattern || path.starts_with(&format!("{pattern}/")),
-                },
-            }
+        let is_in = |name: &&str| path == *name || path.starts_with(&format!("{name}/"));
+        // What begins as a name does is meant by it too; and a folder with all that is in it.
+        let fits = |pattern: &String| {
+            let pattern = pattern.trim_start_matches("./").trim_start_matches('/');
+            let bare = pattern.trim_end_matches('/');
+            let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
+            let mut paths = folders.chain([path]);
+            let is_named = !bare.is_empty() && path.starts_with(pattern);
+            is_named || paths.any(|path| fits_flat(bare, path))
         };
-        ALWAYS.iter().copied().any(fits) || own.iter().any(|it| !it.is_empty() && fits(it))
+        ALWAYS.iter().any(is_in) || own.iter().any(fits)
     }
 
     /// Whether a collection is published.

@@ -54,10 +54,14 @@ pub fn read(old: &Old, config: &JekyllConfig, report: &mut MoveReport) -> Conten
         let Some(spot) = spotted(config, path) else {
             continue;
         };
+        if config.leaves_out(path) {
+            report.left_out(path);
+            continue;
+        }
         let has_front = old
             .text(path)
             .is_some_and(|(text, _)| text.starts_with("---"));
-        if !has_front && !config.needs_no_front(old, path) || config.leaves_out(path) {
+        if !has_front && !config.needs_no_front(old, path) {
             continue;
         }
         content.read.insert(path.to_owned());
@@ -173,7 +177,8 @@ fn page(
     let default = config
         .default(path, &spot.collection, "lang")
         .and_then(values::text);
-    let (place, by_path) = without_language(config, &join(&spot.above.join("/"), &spot.stem));
+    let (place, by_path) =
+        tongues::without_language(config, &join(&spot.above.join("/"), &spot.stem));
     let said = said.or(default).and_then(|word| config.lang(&word));
     let lang = said.or(by_path).unwrap_or(main);
     if let Some(day) = &spot.day
@@ -181,7 +186,15 @@ fn page(
     {
         opened.front.set("date", day.as_str());
     }
-    if spot.is_draft {
+    let is_published = config
+        .default(path, &spot.collection, "published")
+        .and_then(Value::as_bool);
+    let is_hidden = is_published == Some(false) && get(&value, "published").is_none();
+    if is_hidden {
+        let message = message!("import-draft-by-settings");
+        report.say(Weight::Changed, "draft", message, path, None);
+    }
+    if spot.is_draft || is_hidden {
         opened.front.set("draft", true);
     }
     if let Some(category) = get(&value, "category")
@@ -271,56 +284,6 @@ fn is_prefixed_by_plugin(
         .map_or("", |(_, word)| word);
     let has = address.trim_start_matches('/').split('/').next() == Some(word);
     is_plugin && lang != config.languages[0].0 && !has && by_path.is_none_or(|_| !has)
-}
-
-/// Names of folders in which each language has one.
-const HOLDS_LANGUAGES: &[&str] = &[
-    "lang",
-    "langs",
-    "language",
-    "languages",
-    "i18n",
-    "l10n",
-    "locale",
-    "locales",
-    "translation",
-    "translations",
-];
-
-/// A path without the folder or the ending of its language, and that language.
-fn without_language(config: &JekyllConfig, stem: &str) -> (String, Option<Lang>) {
-    let mut parts: Vec<&str> = stem.split('/').collect();
-    let name = parts.pop().unwrap_or_default();
-    let is_lang = |part: &&str| {
-        config
-            .languages
-            .iter()
-            .any(|(_, word)| word.eq_ignore_ascii_case(part))
-    };
-    if let Some(at) = parts.iter().position(is_lang) {
-        let lang = config.lang(parts[at]);
-        parts.remove(at);
-        // `lang/fr/about` is the French of `about`.
-        if at > 0 && HOLDS_LANGUAGES.contains(&parts[at - 1].trim_start_matches('_')) {
-            parts.remove(at - 1);
-        }
-        parts.push(name);
-        return (parts.join("/"), lang);
-    }
-    for sign in ['.', '_', '-'] {
-        if let Some((bare, tag)) = name.rsplit_once(sign)
-            && is_lang(&tag)
-        {
-            let lang = config.lang(tag);
-            parts.push(bare);
-            return (parts.join("/"), lang);
-        }
-    }
-    // `fr.html` is the home page of a language.
-    if parts.is_empty() && is_lang(&name) {
-        return ("index".to_owned(), config.lang(name));
-    }
-    (stem.to_owned(), None)
 }
 
 fn work(collection: &str, place: &str) -> (String, ArticleKind) {

@@ -11,6 +11,7 @@ use crate::import::model::OldPage;
 use crate::import::old::{Old, join};
 use crate::import::report::{MoveReport, Weight};
 use crate::import::values::{get, list};
+use crate::language::Lang;
 
 /// Whether the plug-in makes the pages.
 pub fn is_used(config: &JekyllConfig) -> bool {
@@ -123,4 +124,54 @@ fn tags<'b>(body: &'b str, names: &'b [&str]) -> impl Iterator<Item = &'b str> {
         let own = names.iter().find_map(|name| inside.strip_prefix(name))?;
         Some(own.trim())
     })
+}
+
+/// Names of folders in which each language has one.
+const HOLDS_LANGUAGES: &[&str] = &[
+    "lang",
+    "langs",
+    "language",
+    "languages",
+    "i18n",
+    "l10n",
+    "locale",
+    "locales",
+    "translation",
+    "translations",
+];
+
+/// A path without the folder or the ending of its language, and that language.
+pub fn without_language(config: &JekyllConfig, stem: &str) -> (String, Option<Lang>) {
+    let mut parts: Vec<&str> = stem.split('/').collect();
+    let name = parts.pop().unwrap_or_default();
+    let is_lang = |part: &&str| {
+        config
+            .languages
+            .iter()
+            .any(|(_, word)| word.eq_ignore_ascii_case(part))
+    };
+    if let Some(at) = parts.iter().position(is_lang) {
+        let lang = config.lang(parts[at]);
+        parts.remove(at);
+        // `lang/fr/about` is the French of `about`.
+        if at > 0 && HOLDS_LANGUAGES.contains(&parts[at - 1].trim_start_matches('_')) {
+            parts.remove(at - 1);
+        }
+        parts.push(name);
+        return (parts.join("/"), lang);
+    }
+    for sign in ['.', '_', '-'] {
+        if let Some((bare, tag)) = name.rsplit_once(sign)
+            && is_lang(&tag)
+        {
+            let lang = config.lang(tag);
+            parts.push(bare);
+            return (parts.join("/"), lang);
+        }
+    }
+    // `fr.html` is the home page of a language.
+    if parts.is_empty() && is_lang(&name) {
+        return ("index".to_owned(), config.lang(name));
+    }
+    (stem.to_owned(), None)
 }

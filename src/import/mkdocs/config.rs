@@ -4,9 +4,10 @@ use serde_yaml::Value;
 
 use crate::import::model::OldLanguage;
 use crate::import::old::{Old, join, last, parted};
+use crate::import::patterns::{self, IgnoreLines};
 use crate::import::report::MoveReport;
 use crate::import::tags;
-use crate::import::values::{self, ValueForm, at, get, truth, words};
+use crate::import::values::{self, ValueForm, at, get, list, truth, words};
 
 /// What a MkDocs site says of itself.
 pub struct MkdocsConfig {
@@ -22,6 +23,11 @@ pub struct MkdocsConfig {
     pub by_folder: bool,
     /// Whether `a.md` is published at `/a/`.
     pub is_folder_address: bool,
+    /// What is no part of the site, and what is one only for its authors.
+    excluded: IgnoreLines,
+    drafts: IgnoreLines,
+    /// Patterns of the plug-in `exclude`.
+    globs: Vec<String>,
 }
 
 /// A language of a MkDocs site.
@@ -51,7 +57,14 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<MkdocsConfig> {
     });
     let folder = words(&value, "docs_dir").unwrap_or_else(|| "docs".to_owned());
     let folder = crate::source::join_path("", folder.trim_matches('/'));
+    // What begins with a point, and templates, are left out unless a line takes them back.
+    let lines = words(&value, "exclude_docs").unwrap_or_default();
+    let excluded = IgnoreLines::of(&format!(".*\n/templates/\n{lines}"));
+    let drafts = IgnoreLines::of(&words(&value, "draft_docs").unwrap_or_default());
     let mut config = MkdocsConfig {
+        excluded,
+        drafts,
+        globs: Vec::new(),
         folder,
         text,
         languages: Vec::new(),
@@ -59,6 +72,11 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<MkdocsConfig> {
         is_folder_address: truth(&value, "use_directory_urls").unwrap_or(true),
         value,
     };
+    let plugin = config.plugin("exclude").unwrap_or_default();
+    config.globs = list(get(&plugin, "glob"));
+    if get(&plugin, "regex").is_some() {
+        report.exclusion_unread("regex", &path);
+    }
     config.languages(old);
     Some(config)
 }
@@ -182,6 +200,19 @@ impl MkdocsConfig {
             (!last(bare).is_empty()).then(|| (format!("{bare}.{ending}"), Some(at)))
         });
         found.unwrap_or((below.to_owned(), None))
+    }
+
+    /// Whether a file was no part of the site: the settings say so, or another file is what it would be.
+    pub fn leaves_out(&self, old: &Old, path: &str, below: &str) -> bool {
+        let folder = crate::import::old::folder(path);
+        let is_second = last(path) == "README.md" && old.has(&join(folder, "index.md"));
+        let is_named = |glob: &String| patterns::fits_flat(glob, below);
+        is_second || self.excluded.mean(below) || self.globs.iter().any(is_named)
+    }
+
+    /// Whether a page was shown to its authors only.
+    pub fn is_draft(&self, below: &str) -> bool {
+        self.drafts.mean(below)
     }
 
     /// What the plug-in `redirects` says, as addresses.

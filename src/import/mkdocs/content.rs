@@ -9,7 +9,7 @@ use crate::import::dialects::{Here, attributes, cells, fences, pymdown};
 use crate::import::model::OldPage;
 use crate::import::old::{Old, folder, last, parted};
 use crate::import::opened;
-use crate::import::report::MoveReport;
+use crate::import::report::{MoveReport, Weight};
 
 /// Reads all pages.
 pub fn pages(
@@ -22,6 +22,10 @@ pub fn pages(
     let mut found = Vec::new();
     for path in old.below(&config.folder).filter(|path| is_page(path)) {
         let below = path[config.folder.len()..].trim_start_matches('/');
+        if config.leaves_out(old, path, below) {
+            report.left_out(path);
+            continue;
+        }
         let (place, tongue) = config.placed(below);
         let tongue = tongue.unwrap_or(0);
         let own = &config.languages[tongue].own;
@@ -33,6 +37,16 @@ pub fn pages(
         };
         let mut page = opened.page(path, &place, (work, kind, own.lang));
         page.address = Some(config.address(&own.prefix, stem));
+        if config.is_draft(below) {
+            page.front.set("draft", true);
+            report.say(
+                Weight::Changed,
+                "draft",
+                message!("import-draft-by-settings"),
+                path,
+                None,
+            );
+        }
         let number = nav
             .iter()
             .position(|entry| entry.path == place || entry.path == below);

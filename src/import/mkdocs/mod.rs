@@ -53,6 +53,10 @@ fn others(old: &Old, config: &config::MkdocsConfig, report: &mut MoveReport) -> 
             report.of_the_look(path);
             continue;
         }
+        if config.leaves_out(old, path, below) {
+            report.left_out(path);
+            continue;
+        }
         let (to, tongue) = config.placed(below);
         let lang = tongue
             .filter(|_| to != below)
