@@ -137,7 +137,7 @@ import-comments-left = { $count ->
    *[other] { $count } تعليق من القراء
 }
 import-kind-left = مدخل من النوع `{ $kind }` يخص النظام القديم
-import-kind-moved = مدخل من النوع `{ $kind }` صار في قسم بهذا الاسم
+import-kind-waits = مدخل من النوع `{ $kind }` لا يقول التصدير هل كان منشوراً، فهو مسوّدة: إن كان ذلك النوع منشوراً فاحذف السطر `draft: true` من كل ملفات `content/{ $folder }`
 import-status-left = مدخل في الحالة `{ $status }`
 import-status-hidden = مدخل في الحالة `{ $status }` لم يكن منشوراً، فهو مسوّدة
 import-schedule-missed = مدخل فات موعده ولم ينشره WordPress، فهو مسوّدة

@@ -121,7 +121,7 @@ import-comments-left = { $count ->
    *[other] { $count } comments of readers
 }
 import-kind-left = an entry of the kind `{ $kind }`, which belongs to the old system
-import-kind-moved = an entry of the kind `{ $kind }`, now in a section of that name
+import-kind-waits = an entry of the kind `{ $kind }`, of which the export does not say whether it was public, is a draft: if that kind was, take the line `draft: true` out of all files of `content/{ $folder }`
 import-status-left = an entry in the state `{ $status }`
 import-status-hidden = an entry in the state `{ $status }`, which was not public, is a draft
 import-schedule-missed = an entry whose hour had passed and which WordPress had not published is a draft

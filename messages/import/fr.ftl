@@ -125,7 +125,7 @@ import-comments-left = { $count ->
    *[other] { $count } commentaires de lecteurs
 }
 import-kind-left = une entrée du genre `{ $kind }`, qui appartient à l’ancien système
-import-kind-moved = une entrée du genre `{ $kind }`, désormais dans une rubrique de ce nom
+import-kind-waits = une entrée du genre `{ $kind }`, dont l’export ne dit pas s’il était public, est un brouillon : s’il l’était, ôtez la ligne `draft: true` de tous les fichiers de `content/{ $folder }`
 import-status-left = une entrée dans l’état `{ $status }`
 import-status-hidden = une entrée dans l’état `{ $status }`, qui n’était pas publique, est un brouillon
 import-schedule-missed = une entrée dont l’heure était passée et que WordPress n’avait pas publiée est un brouillon

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::kinds::KindFate;
 use super::tongues::{self, Tongues, path};
 use super::wxr::{Export, WxrItem, WxrTerm};
 use crate::article::ArticleKind;
@@ -91,9 +92,7 @@ pub fn sections(export: &Export, tongues: &Tongues, pages: &mut Vec<OldPage>) {
         .iter()
         .filter(|it| it.status == "publish" && !it.link.is_empty() && it.attachment.is_empty())
         .map(|it| it.kind.as_str())
-        .filter(|kind| {
-            !matches!(*kind, "post" | "page" | "nav_menu_item") && !kind.starts_with("wp_")
-        })
+        .filter(|kind| matches!(KindFate::of(kind), KindFate::Draft))
         .collect();
     for kind in kinds {
         let work = folder_of(export, tongues, kind);
@@ -111,6 +110,9 @@ pub fn sections(export: &Export, tongues: &Tongues, pages: &mut Vec<OldPage>) {
         if has {
             continue;
         }
+        // It waits with what it holds.
+        let mut front = NewFront::default();
+        front.set("draft", true);
         for lang in langs {
             let word = tongues.all.iter().skip(1).find(|(own, _)| *own == lang);
             let prefix = word.map(|(_, word)| format!("/{word}")).unwrap_or_default();
@@ -120,7 +122,7 @@ pub fn sections(export: &Export, tongues: &Tongues, pages: &mut Vec<OldPage>) {
                 work: work.clone(),
                 kind: ArticleKind::Section,
                 lang,
-                front: NewFront::default(),
+                front: front.clone(),
                 body: String::new(),
                 line: 0,
                 address: Some(format!("{prefix}/{work}/")),
@@ -149,7 +151,7 @@ pub fn by_number(export: &Export) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for item in export.items.iter().filter(public) {
         let own = path(export, &item.link);
-        let is_part = item.kind == "nav_menu_item" || item.kind.starts_with("wp_");
+        let is_part = matches!(KindFate::of(&item.kind), KindFate::None);
         if own.is_empty() || !item.attachment.is_empty() || is_part {
             continue;
         }

@@ -8,6 +8,7 @@ use serde_yaml::Value;
 use super::archives;
 use super::body::{SiteAround, shown};
 use super::hours::{has_passed, moment};
+use super::kinds::KindFate;
 use super::tongues::{self, Tongues, path};
 use super::wxr::{Export, WxrItem};
 use crate::article::ArticleKind;
@@ -170,26 +171,24 @@ fn paired_terms(export: &Export) -> BTreeMap<(String, String), String> {
 
 impl SiteAround<'_> {
     fn page(&self, item: &WxrItem, report: &mut MoveReport) -> Option<OldPage> {
-        match item.kind.as_str() {
-            "post" | "page" => {}
-            "nav_menu_item" | "revision" | "wp_block" => return None,
-            kind if kind.starts_with("wp_") || item.link.is_empty() || item.status == "inherit" => {
-                report.say(
-                    Weight::Left,
-                    "kind",
-                    message!("import-kind-left", kind),
-                    &shown(item),
-                    None,
-                );
-                return None;
+        let kind = item.kind.as_str();
+        let fate = KindFate::of(kind);
+        let is_told = !matches!(kind, "nav_menu_item" | "revision" | "wp_block");
+        let is_whole = !item.link.is_empty() && item.status != "inherit";
+        let (weight, message) = match &fate {
+            KindFate::Draft if is_whole => {
+                let folder = archives::folder_of(self.export, self.tongues, kind);
+                let message = message!("import-kind-waits", kind, folder);
+                (Weight::Person, message)
             }
-            kind => report.say(
-                Weight::Changed,
-                "kind",
-                message!("import-kind-moved", kind),
-                &shown(item),
-                None,
-            ),
+            _ => (Weight::Left, message!("import-kind-left", kind)),
+        };
+        let is_page = matches!(fate, KindFate::Page);
+        if !is_page && is_told {
+            report.say(weight, "kind", message, &shown(item), None);
+        }
+        if matches!(fate, KindFate::None) || (!is_page && !is_whole) {
+            return None;
         }
         if matches!(item.status.as_str(), "trash" | "auto-draft") {
             report.say(
@@ -211,6 +210,9 @@ impl SiteAround<'_> {
             front.set("title", title);
         }
         self.when(item, &mut front, report);
+        if !is_page {
+            front.set("draft", true);
+        }
         let excerpt = html::words(&item.excerpt);
         if !excerpt.is_empty() {
             front.set("description", excerpt);

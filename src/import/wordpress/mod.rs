@@ -1,13 +1,15 @@
 //! WordPress: what its exporter writes, with the pairs of Polylang and WPML.
 //!
 //! What was not public is not public here: drafts, what waits for review, private posts and those behind a password are drafts,
-//! what is to come keeps its hour. Comments are counted.
+//! what is to come keeps its hour; entries of a kind that an export does not say to be public are drafts too, and those of inner kinds
+//! stay behind. Comments are counted.
 
 mod archives;
 mod autop;
 mod body;
 mod content;
 mod hours;
+mod kinds;
 mod menus;
 mod shortcodes;
 mod tongues;
