@@ -137,6 +137,46 @@ fn a_full_disk_leaves_the_former_copy() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn what_a_full_disk_cut_short_is_not_there_and_can_be_made_later() {
+    let disk = tempfile::tempdir().unwrap();
+    let script = r#"
+        mount -t tmpfs -o size=400k diwan "$1" && cd "$1" || exit 77
+        "$0" new site || exit 78
+        step() {
+            find . > "$2/before"
+            dd if=/dev/zero of=fill bs=1k 2>/dev/null
+            "$0" $3; [ $? = 1 ] || exit 79
+            rm fill
+            find . | diff "$2/before" - || exit 80
+        }
+        step "$1" "$2" "new other"
+        step "$1" "$2" "lang add fa --root site"
+        step "$1" "$2" "theme eject styles/main.css templates/page.html --root site"
+        echo '- terms: { en: Water, fr: Eau }' > site/terms.yaml
+        step "$1" "$2" "terms export out.csv --root site"
+        "$0" lang add fa --root site || exit 81
+        "$0" theme eject styles/main.css --root site || exit 81
+        "$0" terms export out.csv --root site || exit 81
+        [ -s out.csv ] && [ -s site/themes/ministry/styles/main.css ] || exit 82
+    "#;
+    let beside = tempfile::tempdir().unwrap();
+    let mut command = Command::new("unshare");
+    command.env("DIWAN_LANG", "en");
+    command.args(["--map-root-user", "--mount", "sh", "-c", script]);
+    command.arg(env!("CARGO_BIN_EXE_diwan"));
+    command.arg(disk.path()).arg(beside.path());
+    let output = command.output();
+    let output = output.expect("`unshare` of util-linux is needed to make a small disk");
+    assert!(
+        output.status.success(),
+        "1 or 77: no small disk can be mounted here; 78: a site; 79: the status on a full disk; 80: something is left or lost; 81, \
+         82: a second run with room: {}",
+        said(&output),
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_out_of_the_site_or_into_its_sources_is_no_way_around() {

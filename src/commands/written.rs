@@ -4,7 +4,7 @@
 //! that is Diwan's own to keep (a record) is written beside its place and takes it whole.
 
 use std::ffi::OsStr;
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
@@ -14,32 +14,84 @@ use super::ours::{self, place};
 
 /// Makes a file below a site's folder that must not exist yet, and its folders.
 pub fn new_file(root: &Path, below: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
-    let make = |file: PathBuf| {
-        let mut new = OpenOptions::new();
-        new.write(true)
-            .create_new(true)
-            .open(file)?
-            .write_all(bytes)
-    };
-    let made = inside(root, below).and_then(make);
+    let made = inside(root, below).and_then(|file| whole_file(&file, bytes));
     made.map_err(|error| trouble(root, below, &error))
+}
+
+/// Makes new files below a site's folder, all of them or none.
+pub fn new_files(root: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Diagnostic> {
+    for (number, (below, bytes)) in files.iter().enumerate() {
+        if let Err(fault) = new_file(root, below, bytes) {
+            take_back(root, &files[..number]);
+            prune(root, below);
+            return Err(fault);
+        }
+    }
+    Ok(())
+}
+
+/// Takes files away that have just been made, and the folders that are empty without them.
+pub fn take_back(root: &Path, files: &[(String, Vec<u8>)]) {
+    for (below, _) in files {
+        let _ = place::remove(&root.join(below));
+        prune(root, below);
+    }
+}
+
+/// Takes away the folders above a file that hold nothing.
+fn prune(root: &Path, below: &str) {
+    let file = root.join(below);
+    let folders = file.ancestors().skip(1);
+    for folder in folders.take_while(|folder| *folder != root) {
+        // Only an empty one goes.
+        let _ = fs::remove_dir(folder);
+    }
+}
+
+/// Makes a file whose name must be free. What a full disk cuts short is taken away again: half a file would be taken for a whole one.
+fn whole_file(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut new = File::create_new(file)?;
+    let made = new.write_all(bytes);
+    if made.is_err() {
+        drop(new);
+        let _ = place::remove(file);
+    }
+    made
 }
 
 /// Gives a file below a site's folder new content, and makes it where it does not exist.
 pub fn replace(root: &Path, below: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
-    let put = |file: PathBuf| {
-        let beside = ours::unfinished(&file);
-        let mut new = place::new_file(&beside)?;
-        let put = new
-            .write_all(bytes)
-            .and_then(|()| fs::rename(&beside, &file));
-        if put.is_err() {
-            let _ = place::remove(&beside);
-        }
-        put
-    };
-    let put = inside(root, below).and_then(put);
+    let put = inside(root, below).and_then(|file| put_whole(&file, bytes));
     put.map_err(|error| trouble(root, below, &error))
+}
+
+/// Writes beside a file and lets that take its place.
+fn put_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let beside = ours::unfinished(file);
+    let mut new = place::new_file(&beside)?;
+    let put = new
+        .write_all(bytes)
+        .and_then(|()| fs::rename(&beside, file));
+    if put.is_err() {
+        let _ = place::remove(&beside);
+    }
+    put
+}
+
+/// The same for a place that a person chose: what is no regular file (a pipe, `/dev/stdout`) is written into, and one that cannot be
+/// made beside is written where it is.
+fn put_named(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let real = file.canonicalize().unwrap_or_else(|_| file.to_owned());
+    match place::look(&real)? {
+        None => whole_file(&real, bytes),
+        Some(meta) if meta.is_file() => match put_whole(&real, bytes) {
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                fs::write(&real, bytes)
+            }
+            put => put,
+        },
+        Some(_) => fs::write(&real, bytes),
+    }
 }
 
 /// Gives a file that a person named on the command line new content. One that lies in the site is not written through a link that
@@ -59,9 +111,9 @@ pub fn named(root: &Path, file: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
             if !real.starts_with(&real_site) {
                 return Err(io::Error::other(message!("link-leads-out")));
             }
-            return fs::write(real, bytes);
+            return put_named(&real, bytes);
         }
-        fs::write(file, bytes)
+        put_named(file, bytes)
     };
     write().map_err(|error: io::Error| {
         let message = message!("path-cannot-write-error", path = file.display(), error);

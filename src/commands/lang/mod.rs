@@ -89,13 +89,15 @@ pub fn to_site(root: &Path, lang: Lang, locale: &str) -> Result<Added, Refusal> 
     let sections = pages.len();
     let messages = catalogue.as_ref().map_or(0, |(_, _, messages)| *messages);
     let catalogue = catalogue.map(|(path, text, _)| (path, text));
-    let mut files = Vec::new();
-    for (path, text) in catalogue.into_iter().chain(pages) {
-        written::new_file(root, &path, text.as_bytes()).map_err(Refusal::failed)?;
-        files.push(path);
-    }
+    let new = catalogue.into_iter().chain(pages);
+    let new: Vec<_> = new.map(|(path, text)| (path, text.into_bytes())).collect();
+    written::new_files(root, &new).map_err(Refusal::failed)?;
     // Last, so that a language is declared only when all that belongs to it is there.
-    written::replace(root, PATH, after.as_bytes()).map_err(Refusal::failed)?;
+    if let Err(fault) = written::replace(root, PATH, after.as_bytes()) {
+        written::take_back(root, &new);
+        return Err(Refusal::failed(fault));
+    }
+    let mut files: Vec<String> = new.into_iter().map(|(path, _)| path).collect();
     files.insert(0, PATH.to_owned());
     let settings = untranslated(&after, &[lang]).into_iter();
     Ok(Added {

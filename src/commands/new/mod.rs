@@ -7,7 +7,7 @@
 mod settings;
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 use diwan::diagnostic::{Diagnostic, Message};
@@ -179,22 +179,26 @@ fn write(folder: &Path, langs: &[Lang]) -> Result<(), Diagnostic> {
         of.is_none_or(|tag| langs.iter().any(|lang| lang.as_str() == *tag))
     };
     let files = SETTINGS.iter().chain(WORKS.as_flattened());
-    for (path, text) in files.filter(|(path, _)| is_wanted(path)) {
+    let files = files.filter(|(path, _)| is_wanted(path));
+    let files = files.map(|(path, text)| {
         let text = match *path {
             diwan::settings::PATH => settings::for_languages(text, langs),
             _ => (*text).to_owned(),
         };
-        let file = folder.join(name_on_disk(path));
-        let parent = file.parent().unwrap_or(folder);
-        // Nothing is there, or it has come this very moment, and is not ours to overwrite.
-        let made = fs::create_dir_all(parent)
-            .and_then(|()| fs::File::create_new(&file)?.write_all(text.as_bytes()));
-        made.map_err(|error| {
-            let message = message!("path-cannot-write-error", path = file.display(), error);
-            Diagnostic::error("unwritable", message).hint(written::remedy(&error))
-        })?;
+        (name_on_disk(path).to_owned(), text.into_bytes())
+    });
+    let files: Vec<(String, Vec<u8>)> = files.collect();
+    let is_new = !folder.exists();
+    fs::create_dir_all(folder).map_err(|error| {
+        let message = message!("path-cannot-write-error", path = folder.display(), error);
+        Diagnostic::error("unwritable", message).hint(written::remedy(&error))
+    })?;
+    // Nothing is there, or it has come this very moment, and is not ours to overwrite.
+    let made = written::new_files(folder, &files);
+    if made.is_err() && is_new {
+        let _ = fs::remove_dir(folder);
     }
-    Ok(())
+    made
 }
 
 /// In our own repository a `.gitignore` would be obeyed, so it goes without its dot there.

@@ -29,13 +29,19 @@ pub fn run(args: &ThemeEject) -> Result<Vec<u8>, Refusal> {
         refuse_taken(&sources, original, own)?;
     }
     let mut text = String::new();
+    let mut new = Vec::new();
     for (original, own) in &copies {
         let bytes = original.bytes(&sources).map_err(Refusal::failed)?;
-        written::new_file(root, own, &bytes).map_err(Refusal::failed)?;
+        new.push((own.clone(), bytes.to_vec()));
         text.push_str(&format!("{own}\n"));
     }
-    for (path, record) in records(&sources, &copies).map_err(Refusal::failed)? {
-        written::replace(root, &path, record.text().as_bytes()).map_err(Refusal::failed)?;
+    let records = records(&sources, &copies).map_err(Refusal::failed)?;
+    written::new_files(root, &new).map_err(Refusal::failed)?;
+    for (path, record) in records {
+        if let Err(fault) = written::replace(root, &path, record.text().as_bytes()) {
+            written::take_back(root, &new);
+            return Err(Refusal::failed(fault));
+        }
     }
     Ok(text.into_bytes())
 }
