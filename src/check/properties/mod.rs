@@ -6,6 +6,7 @@
 
 mod office;
 mod pdf;
+mod rtf;
 
 use std::collections::BTreeMap;
 
@@ -73,6 +74,10 @@ pub(super) fn read(bytes: &[u8]) -> PropertyNotes {
     } else if bytes.starts_with(b"PK\x03\x04") {
         office::read(bytes, &mut notes);
         office::read_unseen(bytes, &mut notes);
+    } else if bytes.starts_with(b"{\\rtf") {
+        rtf::read(bytes, &mut notes);
+    } else if memchr::memmem::find(start, b"<office:document").is_some() {
+        office::read_flat(bytes, &mut notes);
     } else if matches!(bytes.get(4..8), Some(b"ftyp" | b"moov")) {
         film(bytes, &mut notes);
     }
@@ -91,7 +96,8 @@ fn add(notes: &mut PropertyNotes, about: About, said: &str) {
     }
 }
 
-/// Films say where they were taken (QuickTime File Format, `©xyz` and its metadata keys; 3GPP TS 26.244, `loci`).
+/// Films say where they were taken; most are published without it, but not those of the time before QuickTime files said what
+/// they are (QuickTime File Format, `©xyz` and its metadata keys; 3GPP TS 26.244, `loci`).
 fn film(bytes: &[u8], notes: &mut PropertyNotes) {
     let place = [
         b"\xA9xyz".as_slice(),
@@ -186,6 +192,7 @@ mod tests {
             (b"<< /Author <FEFF06440646> >>".to_vec(), "author \u{644}\u{646}"),
             (b"<</Author 7 0 R>> 7 0 obj (Omar\\351) endobj".to_vec(), "author Omar\u{e9}"),
             (b"<</Author () /Title (x)>>".to_vec(), ""),
+            (b"<</Au#74hor (Lina) /Color#20Space /C>>".to_vec(), "author Lina"),
             (b"<x:xmpmeta><dc:creator><rdf:Seq><rdf:li>Sami &amp; Co</rdf:li></rdf:Seq></dc:creator><rdf:Description xmp:CreatorTool=\"Quill\"/>".to_vec(), "author Sami & Co; software Quill"),
             ([b"<</Type /ObjStm /Filter /FlateDecode>> stream\r\n", &packed("<</Author(Hidden)>>")[..], b"\nendstream"].concat(), "author Hidden"),
         ] {
@@ -223,6 +230,32 @@ mod tests {
             "author Lina; last changed by Omar; software Quill"
         );
         assert_eq!(said(&file("a.txt", core)), "");
+    }
+
+    #[test]
+    fn a_document_that_is_one_text_says_who_wrote_it() {
+        for (file, expected) in [
+            (
+                r"{\rtf1\ansi{\info{\title x}{\author Lina \{A\}}{\operator Omar}{\*\company Water}}author",
+                "author Lina {A}; last changed by Omar; company Water",
+            ),
+            (
+                r"{\rtf1\ansicpg1256{\info{\author \'e1\'ed\'e4\'c7}}}",
+                "author \u{644}\u{64a}\u{646}\u{627}",
+            ),
+            (
+                r"{\rtf1\uc1{\info{\author \u1604?\u1610?\u-3?}}}",
+                "author \u{644}\u{64a}\u{fffd}",
+            ),
+            (r"{\rtf1 {\author Lina} text}", ""),
+            (r"{\rtf1{\info{\author ", ""),
+            (
+                "<?xml version=\"1.0\"?><office:document><office:meta><meta:initial-creator>Lina</meta:initial-creator></office:meta></office:document>",
+                "author Lina",
+            ),
+        ] {
+            assert_eq!(said(file.as_bytes()), expected, "{file}");
+        }
     }
 
     #[test]

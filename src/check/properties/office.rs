@@ -52,6 +52,18 @@ pub(super) fn read(bytes: &[u8], notes: &mut PropertyNotes) {
     }
 }
 
+/// Reads the notes of a document that is one text: OpenDocument, "flat" (1.3 Part 3 §3.1.2).
+pub(super) fn read_flat(bytes: &[u8], notes: &mut PropertyNotes) {
+    let most = usize::try_from(MOST_UNPACKED).unwrap_or(usize::MAX);
+    let xml = String::from_utf8_lossy(&bytes[..bytes.len().min(most)]);
+    let own = PARTS.iter().filter(|(name, _)| *name == "meta.xml");
+    for (name, about) in own.flat_map(|(_, elements)| *elements) {
+        if let Some(said) = element(&xml, name) {
+            add(notes, *about, &said);
+        }
+    }
+}
+
 /// Parts in which something stands that is not to be seen, what says so, and what it is.
 const UNSEEN: &[(&str, &[&str], About)] = &[
     (

@@ -1,5 +1,6 @@
 //! PDF: the document information dictionary (ISO 32000-1 §14.3.3) and XMP (§14.3.2), plain or in packed streams.
 
+use std::borrow::Cow;
 use std::io::Read;
 
 use flate2::read::ZlibDecoder;
@@ -52,7 +53,34 @@ fn unpack(bytes: &[u8], at: usize) -> Option<Vec<u8>> {
     (!out.is_empty()).then_some(out)
 }
 
+/// A part in which letters of names that are written by their numbers (§7.3.5) are letters: `/Au#74hor`.
+fn named_in_full(part: &[u8]) -> Cow<'_, [u8]> {
+    if memchr::memchr(b'#', part).is_none() {
+        return Cow::Borrowed(part);
+    }
+    let mut full = Vec::with_capacity(part.len());
+    let (mut at, mut is_name) = (0, false);
+    while let Some(byte) = part.get(at) {
+        at += 1;
+        let digits = part.get(at..at + 2).filter(|_| is_name && *byte == b'#');
+        let number = digits.and_then(|it| u8::from_str_radix(str::from_utf8(it).ok()?, 16).ok());
+        match number {
+            Some(number) => {
+                full.push(number);
+                at += 2;
+            }
+            None => {
+                is_name =
+                    *byte == b'/' || (is_name && (byte.is_ascii_alphanumeric() || *byte == b'#'));
+                full.push(*byte);
+            }
+        }
+    }
+    Cow::Owned(full)
+}
+
 fn part(part: &[u8], whole: &[u8], notes: &mut PropertyNotes) {
+    let part = &*named_in_full(part);
     for (key, about) in KEYS {
         for at in memmem::find_iter(part, key).take(MOST_STREAMS) {
             if let Some(said) = value(&part[at + key.len()..], whole) {

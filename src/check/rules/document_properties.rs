@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 /// Endings of the files that are looked into.
 const ENDINGS: &[&str] = &[
     "pdf", "docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "ppsx", "odt", "ods", "odp", "odg",
-    "mp4", "m4v", "mov", "3gp",
+    "fodt", "fods", "fodp", "fodg", "rtf", "mp4", "m4v", "mov", "3gp",
 ];
 
 fn check(pairing: &Pairing, found: &mut Vec<Diagnostic>) {
