@@ -189,6 +189,18 @@ fn a_folder_links_from_file_to_file_and_leaves_out_what_only_servers_use() {
     assert_eq!(place.verify("copy").0, Some(0));
 }
 
+#[cfg(unix)]
+#[test]
+fn what_the_list_does_not_name_is_told_and_not_read() {
+    let place = Place::new();
+    succeeds(&place.bundle("copy", &["--format", "folder"]));
+    let large = fs::File::create(place.out("copy/large.pdf")).unwrap();
+    large.set_len(1 << 40).unwrap();
+    let (status, said) = place.verify("copy");
+    assert_eq!(status, Some(1));
+    assert!(said.contains("added    large.pdf"), "{said}");
+}
+
 #[test]
 fn what_is_withdrawn_embargoed_or_borrowed_cannot_be_found() {
     let place = Place::new();

@@ -46,6 +46,10 @@ pub fn read(path: &Path) -> Result<CopyReading, Diagnostic> {
             {
                 litter.push(name);
             }
+            // What the list does not name is one too many, whatever is in it: it is not read, however long it is.
+            _ if !manifest.files.contains_key(&name) => {
+                there.insert(name, Digest::default());
+            }
             _ => {
                 let digest = open(&file).and_then(|mut file| digest_of(&mut file));
                 there.insert(name, digest.map_err(unread)?);
