@@ -205,8 +205,13 @@ impl<'r> Walk<'r> {
 fn is_visible(entry: &DirEntry) -> bool {
     let name = entry.file_name();
     let is_left = || entry.file_type().is_file() && is_litter(name);
-    entry.depth() == 0 || !(is_hidden(name) || is_left())
+    let is_well_known = entry.depth() == 1 && entry.file_type().is_dir() && name == WELL_KNOWN;
+    entry.depth() == 0 || is_well_known || !(is_hidden(name) || is_left())
 }
+
+/// The one name with a dot that is meant to be asked for (RFC 8615): rules ask for files there, as RFC 9116 for `security.txt`. Like
+/// any other file, one there is published when it is named.
+const WELL_KNOWN: &str = ".well-known";
 
 /// A folder without settings.
 pub(super) fn no_site(root: &Path) -> Diagnostic {
@@ -272,6 +277,24 @@ mod tests {
         let paths = sources.paths("content/").map(|path| path.to_string());
         let paths = paths.filter(|path| path != "content/a.ar.md").collect();
         (paths, told.iter().map(|it| it.code).collect())
+    }
+
+    #[test]
+    fn of_what_is_hidden_only_the_folder_that_is_asked_for_is_seen() {
+        let site = site();
+        let root = site.path().join("site");
+        for path in [
+            ".well-known/security.txt",
+            ".well-known/.env",
+            ".git/x",
+            "b/.well-known/x",
+        ] {
+            let file = root.join("content").join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, "x").unwrap();
+        }
+        let seen = vec!["content/.well-known/security.txt".to_owned()];
+        assert_eq!(listed(&root), (seen, vec![]));
     }
 
     #[test]
