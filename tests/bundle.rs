@@ -163,6 +163,31 @@ fn all_text(folder: &Path) -> String {
 }
 
 #[test]
+fn a_file_at_the_address_of_one_that_each_copy_has_is_told_with_its_place() {
+    let place = Place::new();
+    let content = place.root().join("content");
+    fs::write(
+        content.join("_index.fr.md"),
+        "---\ntitle: Accueil\npublish: [SHA256SUMS, previous]\n---\n",
+    )
+    .unwrap();
+    fs::write(content.join("SHA256SUMS"), "x").unwrap();
+    fs::write(content.join("previous"), "x").unwrap();
+    for format in ["folder", "zip"] {
+        let out = place.bundle("copy", &["--format", format]);
+        let said = String::from_utf8_lossy(&out.stderr).into_owned();
+        assert_eq!(out.status.code(), Some(1), "{said}");
+        assert_eq!(
+            said.matches("error[address-collision]").count(),
+            2,
+            "{said}"
+        );
+        assert!(said.contains("content/SHA256SUMS"), "{said}");
+        assert!(!place.out("copy").exists(), "{format}");
+    }
+}
+
+#[test]
 fn a_folder_links_from_file_to_file_and_leaves_out_what_only_servers_use() {
     let place = Place::new();
     succeeds(&place.bundle("copy", &["--format", "folder"]));

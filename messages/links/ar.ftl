@@ -91,6 +91,7 @@ rename-file = غيّر اسم الملف
 names-differ-in-capitals = لا يختلف `{ $one }` عن `{ $other }` إلا بحروف كبيرة
 write-one-name = اكتب `{ $name }` في كل موضع: فكثير من الأقراص والخوادم لا تفرق بينهما
 two-outputs-have-address-route = لملفين منشورين العنوان نفسه `{ $route }`
+copy-has-file-of-its-own = `{ $route }` عنوان ملف تحمله كل نسخة بنفسها
 routes-differ-in-capitals = لا يختلف `{ $route }` عن `{ $other }` إلا بحروف كبيرة: كثير من الأقراص والخوادم لا تفرق بينهما
 routes-are-one-file = `{ $route }` و`{ $other }` ملف واحد
 file-stands-where-folder-is-needed = `{ $route }` ملف في موضع يحتاج فيه `{ $other }` إلى مجلد

@@ -91,6 +91,7 @@ rename-file = rename the file
 names-differ-in-capitals = `{ $one }` differs from `{ $other }` only in capitals
 write-one-name = write `{ $name }` everywhere: many disks and servers take both for one
 two-outputs-have-address-route = two outputs have the address `{ $route }`
+copy-has-file-of-its-own = `{ $route }` is the address of a file that each copy has of its own
 routes-differ-in-capitals = `{ $route }` and `{ $other }` differ only in capitals: many disks and servers take both for one
 routes-are-one-file = `{ $route }` and `{ $other }` are one file
 file-stands-where-folder-is-needed = `{ $route }` is a file where `{ $other }` needs a folder

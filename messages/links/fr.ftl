@@ -91,6 +91,7 @@ rename-file = renommez le fichier
 names-differ-in-capitals = `{ $one }` ne diffère de `{ $other }` que par des majuscules
 write-one-name = écrivez partout `{ $name }` : bien des disques et des serveurs les confondent
 two-outputs-have-address-route = deux fichiers publiés ont l’adresse `{ $route }`
+copy-has-file-of-its-own = `{ $route }` est l’adresse d’un fichier que chaque copie a déjà
 routes-differ-in-capitals = `{ $route }` et `{ $other }` ne diffèrent que par des majuscules : bien des disques et des serveurs les confondent
 routes-are-one-file = `{ $route }` et `{ $other }` sont un seul fichier
 file-stands-where-folder-is-needed = `{ $route }` est un fichier là où `{ $other }` a besoin d’un dossier

@@ -47,6 +47,23 @@ pub(super) fn find(plan: &Plan, site: &Site) -> Vec<Diagnostic> {
     found
 }
 
+/// Outputs at the addresses of files that a copy for a disk has of its own.
+pub(super) fn claimed(plan: &Plan, site: &Site, names: &[&str]) -> Vec<Diagnostic> {
+    let is_own = |output: &&Output| {
+        let key = key(&output.route);
+        names.iter().any(|name| key == name.to_lowercase())
+    };
+    let claims = plan.outputs().iter().filter(is_own);
+    claims
+        .map(|output| {
+            let message = message!("copy-has-file-of-its-own", route = output.route.to_string());
+            Diagnostic::error("address-collision", message)
+                .at(place(site, output))
+                .hint(message!("rename-file"))
+        })
+        .collect()
+}
+
 /// What two routes have in common when they are one file: small letters only, and `a/index.html` is the page `a/`.
 fn key(route: &Route) -> Cow<'_, str> {
     let path = route.as_str();

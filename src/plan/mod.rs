@@ -123,6 +123,11 @@ impl Plan {
         (plan, out)
     }
 
+    /// Outputs that no copy can hold, whose files are of these `names`: told as claims of one address by two are.
+    pub fn claims_of(&self, site: &Site, names: &[&str]) -> Vec<Diagnostic> {
+        collisions::claimed(self, site, names)
+    }
+
     /// The outputs, sorted by address.
     pub fn outputs(&self) -> &[Output] {
         &self.outputs

@@ -135,6 +135,9 @@ impl Making {
     }
 
     fn whole(&mut self, press: &Press, container: Container) -> Option<usize> {
+        let own = [manifest::NAME, manifest::SIGNATURE, manifest::PREVIOUS];
+        self.found
+            .extend(press.plan().claims_of(press.site(), &own));
         let inspector = Inspector::new(press);
         let filled = container.fill(press, &inspector, self.is_hopeless());
         let (mut manifest, faults) = inspector.finish();
