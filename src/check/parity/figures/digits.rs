@@ -159,6 +159,19 @@ pub(super) fn sign_of_cell(text: &str, figure: &mut Figure) {
     }
 }
 
+/// `½` and its kin.
+pub(super) fn vulgar(token: &Token) -> Option<Ratio> {
+    let (above, below) = match &*token.text {
+        "½" => (1, 2),
+        "⅓" => (1, 3),
+        "⅔" => (2, 3),
+        "¼" => (1, 4),
+        "¾" => (3, 4),
+        _ => return None,
+    };
+    Ratio::new(above, below)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

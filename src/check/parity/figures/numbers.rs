@@ -2,13 +2,12 @@
 
 use super::cited::{short_page, short_year, years_of_law};
 use super::dates::suffix;
-use super::digits::{digits, hemisphere, is_hyphen, trails};
+use super::digits::{digits, hemisphere, is_hyphen, trails, vulgar};
 use super::figure::{Number, Weight};
 use super::lexicon::Lexicon;
 use super::parts::{dozens, part_behind, percent_behind, scale_behind, time_behind};
 use super::powers::{raised, times_power};
 use super::ratio::Ratio;
-use super::scales::is_bracketed;
 use super::sense::Sense;
 use super::token::{Token, TokenKind};
 use super::unit::{cubes, unit};
@@ -186,6 +185,14 @@ fn angle(
     }
 }
 
+/// Whether a bracket closes around digits before the scale or the share that they are of: `cinq (5) millions`.
+fn is_bracketed(lexicon: &Lexicon, tokens: &[Token], at: usize, end: usize) -> bool {
+    let stands = |at: usize, sign: &str| tokens.get(at).is_some_and(|it| it.is(sign));
+    let is_inside = at.checked_sub(1).is_some_and(|before| stands(before, "(")) && stands(end, ")");
+    let is_share = || lexicon.has(tokens, end + 1, Sense::Percent).is_some();
+    is_inside && (read_scale(lexicon, tokens, end + 1).is_some() || is_share())
+}
+
 /// The number in words that begins at a token.
 pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<FoundNumber> {
     if let Some(part) = tokens.get(at).and_then(vulgar) {
@@ -250,19 +257,6 @@ fn is_decade(value: i128) -> bool {
     value % 10 == 0 && (value < 100 || (1000..=2990).contains(&value))
 }
 
-/// `½` and its kin.
-fn vulgar(token: &Token) -> Option<Ratio> {
-    let (above, below) = match &*token.text {
-        "½" => (1, 2),
-        "⅓" => (1, 3),
-        "⅔" => (2, 3),
-        "¼" => (1, 4),
-        "¾" => (3, 4),
-        _ => return None,
-    };
-    Ratio::new(above, below)
-}
-
 /// The digits that begin at a token, with groups that spaces part; and how many tokens they take.
 fn run(tokens: &[Token], at: usize) -> Option<(String, usize)> {
     let token = tokens.get(at).filter(|it| it.is_number())?;
@@ -295,7 +289,7 @@ fn run(tokens: &[Token], at: usize) -> Option<(String, usize)> {
 }
 
 /// A word that multiplies the digits before it.
-pub(super) fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
+fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
     tokens.get(at)?;
     // `1,2 M€`, `450 M DT`
     if let Some([million, money]) = tokens.get(at..at + 2)

@@ -2,7 +2,7 @@
 
 use super::figure::Unit;
 use super::lexicon::Lexicon;
-use super::numbers::{FoundNumber, number, read_scale};
+use super::numbers::{FoundNumber, number};
 use super::ratio::Ratio;
 use super::sense::Sense;
 use super::token::Token;
@@ -84,12 +84,4 @@ fn below_hundred(
     let is_share = next.number.unit.as_ref().is_some_and(|it| it.base == "%");
     let len = and + next.len;
     (is_part && !is_share).then_some((next, len))
-}
-
-/// Whether a bracket closes around digits before the scale or the share that they are of: `cinq (5) millions`.
-pub(super) fn is_bracketed(lexicon: &Lexicon, tokens: &[Token], at: usize, end: usize) -> bool {
-    let stands = |at: usize, sign: &str| tokens.get(at).is_some_and(|it| it.is(sign));
-    let is_inside = at.checked_sub(1).is_some_and(|before| stands(before, "(")) && stands(end, ")");
-    let is_share = || lexicon.has(tokens, end + 1, Sense::Percent).is_some();
-    is_inside && (read_scale(lexicon, tokens, end + 1).is_some() || is_share())
 }
