@@ -32,7 +32,7 @@ pub fn run(args: &ThemeEject) -> Result<Vec<u8>, Refusal> {
     let mut new = Vec::new();
     for (original, own) in &copies {
         let bytes = original.bytes(&sources).map_err(Refusal::failed)?;
-        new.push((own.clone(), bytes.to_vec()));
+        new.push((own.clone(), bytes));
         text.push_str(&format!("{own}\n"));
     }
     let records = records(&sources, &copies).map_err(Refusal::failed)?;
