@@ -56,6 +56,15 @@ put-empty-line-before-line = اترك سطراً فارغاً قبله؛ ويُ�
 mail-address-looks-like = تُوجَّه الرسالة إلى اسم ومضيف بينهما علامة `@` واحدة: `mailto:office@example.org`
 telephone-looks-like = يُكتب الرقم بالأرقام: `tel:+21671000111`
 host-looks-like = بعد `https://` اسم موقع لا مسافة فيه
+section-has-no-title = في هذا القسم { $count ->
+        [zero] { $count } صفحة
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    } بلغة `{ $lang }`، وليست له صفحة بها: فيرى القراء القائمة تحت عنوان بلغة أخرى
+write-section-page = اكتب `{ $file }`
 heading-level-text-page-title = عنوان من المستوى 1 في النص: وعنوان الصفحة هو ذلك
 write-title-stands-front-matter = اكتب `{ $mark }`؛ فعنوان الصفحة في الترويسة
 heading-level-level-follows-one = عنوان من المستوى { $level } بعد عنوان من المستوى { $above }

@@ -62,6 +62,11 @@ put-empty-line-before-line = put an empty line before it; write a heading as `##
 mail-address-looks-like = a letter goes to a name and a host with one `@` between them, `mailto:office@example.org`
 telephone-looks-like = a number is written in digits, `tel:+21671000111`
 host-looks-like = the name of a site stands behind `https://`, without a space
+section-has-no-title = this section has { $count ->
+        [one] a page
+       *[other] { $count } pages
+    } in `{ $lang }` and no page of its own in it: readers see the list under the title of another language
+write-section-page = write `{ $file }`
 heading-level-text-page-title = a heading of level 1 in the text: the page's title is that already
 write-title-stands-front-matter = write `{ $mark }`; the title stands in the front matter
 heading-level-level-follows-one = a heading of level { $level } follows one of level { $above }

@@ -80,6 +80,12 @@ put-empty-line-before-line = laissez une ligne vide avant elle ; un titre s’é
 mail-address-looks-like = un message va à un nom et à un hôte séparés par un seul `@` : `mailto:bureau@example.org`
 telephone-looks-like = un numéro s’écrit en chiffres : `tel:+21671000111`
 host-looks-like = après `https://` vient le nom d’un site, sans espace
+section-has-no-title = cette section contient { $count ->
+        [one] une page
+        [many] { $count } de pages
+       *[other] { $count } pages
+    } en `{ $lang }` et n’a pas de page à elle dans cette langue : les lecteurs voient la liste sous le titre d’une autre langue
+write-section-page = écrivez `{ $file }`
 heading-level-text-page-title = un titre de niveau 1 dans le texte : c’est déjà le rôle du titre de la page
 write-title-stands-front-matter = écrivez `{ $mark }` ; le titre se trouve dans l’en-tête
 heading-level-level-follows-one = un titre de niveau { $level } suit un titre de niveau { $above }

@@ -69,6 +69,7 @@ mod repeated_description;
 mod repeated_title;
 mod restarting_list;
 mod revealing_link;
+mod section_without_title;
 mod space_in_name;
 mod stale_translation;
 mod straight_quotes;
@@ -188,6 +189,7 @@ pub const RULES: &[Rule] = &[
     repeated_title::RULE,
     restarting_list::RULE,
     revealing_link::RULE,
+    section_without_title::RULE,
     space_in_name::RULE,
     stale_translation::RULE,
     straight_quotes::RULE,
