@@ -15,6 +15,13 @@ const IN_LIST: usize = 8;
 /// And where the words stand the other way round: `health ministry`.
 const TURNED_IN_LIST: usize = 3;
 
+/// How many words of a term are looked for: one bit each.
+const MOST: usize = 64;
+
+/// How many ways through a sentence are tried. A term that says one word many times has more of them than anybody waits for; its
+/// words count as standing together then.
+const WAYS: usize = 1000;
+
 /// A sentence of a page, word by word.
 #[derive(Debug)]
 pub(super) struct Sentence(Vec<SentenceWord>);
@@ -202,27 +209,36 @@ impl<'f> Phrase<'f> {
     pub fn stands_in(&self, sentence: &Sentence) -> bool {
         let words = &sentence.0;
         let is_there = |(_, keys): &(usize, Vec<String>)| words.iter().any(|it| has(it, keys));
+        let mut ways = WAYS;
         self.wanted.iter().all(is_there)
             && (0..words.len()).any(|at| {
-                (0..self.wanted.len().min(64)).any(|which| {
+                (0..self.wanted.len().min(MOST)).any(|which| {
                     has(&words[at], &self.wanted[which].1)
-                        && self.goes_on(words, at, which, 1 << which)
+                        && self.goes_on(words, at, which, 1 << which, &mut ways)
                 })
             })
     }
 
     /// Whether all words that have not been `found` stand behind one that has, each near enough to the last.
-    fn goes_on(&self, words: &[SentenceWord], at: usize, which: usize, found: u64) -> bool {
-        if found.count_ones() as usize == self.wanted.len() {
+    fn goes_on(
+        &self,
+        words: &[SentenceWord],
+        at: usize,
+        which: usize,
+        found: u64,
+        ways: &mut usize,
+    ) -> bool {
+        if found.count_ones() as usize == self.wanted.len().min(MOST) || *ways == 0 {
             return true;
         }
+        *ways -= 1;
         let end = words.len().min(at + 2 * IN_LIST + 2);
         (at + 1..end).any(|to| {
-            (0..self.wanted.len().min(64)).any(|next| {
+            (0..self.wanted.len().min(MOST)).any(|next| {
                 found & (1 << next) == 0
                     && has(&words[to], &self.wanted[next].1)
                     && self.may_follow(&words[at + 1..=to], which, next)
-                    && self.goes_on(words, to, next, found | 1 << next)
+                    && self.goes_on(words, to, next, found | 1 << next, ways)
             })
         })
     }

@@ -243,6 +243,18 @@ fn several_words_are_found_in_all_their_forms() {
 }
 
 #[test]
+fn a_term_that_says_one_word_many_times_takes_no_time() {
+    let term = format!("{}weir", "gate ".repeat(80));
+    let text = format!("{}{}weir.", "gate ".repeat(200), "lock ".repeat(200));
+    let site = format!(
+        "=== terms.yaml\n- terms: {{ fr: porte, en: {term} }}\n\
+         === content/a.en.md\n---\ntitle: x\n---\n{text}\n\
+         === content/a.fr.md\n---\ntitle: x\n---\nLa porte.\n"
+    );
+    site_findings(&TERM_MISSING, &site);
+}
+
+#[test]
 fn a_concept_may_say_that_capitals_count() {
     let found = |case: &str, text: &str| {
         let site = format!(
