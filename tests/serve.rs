@@ -245,7 +245,7 @@ fn addresses_lead_where_a_reader_expects() {
         ("/fr/brouillon/", 404, "text/html; charset=utf-8", ""),
         ("/_diwan/", 200, "text/html; charset=utf-8", ""),
         ("/_diwan/live.js", 200, "text/javascript; charset=utf-8", ""),
-        ("/_diwan/../site.yaml", 404, "", ""),
+        ("/_diwan/../site.yaml", 404, "text/html; charset=utf-8", ""),
         (
             "/../../../../etc/passwd",
             404,
