@@ -213,6 +213,7 @@ impl Builder {
     #[must_use]
     pub fn read(mut self) -> Self {
         self.pieces = FxHashMap::default();
+        self.near.forget_open();
         self.words = Vec::new();
         self.figures = FxHashMap::default();
         self.met = Vec::new();

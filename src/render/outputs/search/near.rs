@@ -12,14 +12,17 @@ use super::digits::{as_text, push};
 
 /// The bits of a hash that tell a pair.
 const BITS: u32 = 18;
+/// The bits of a word of the machine.
+const WORD: usize = u64::BITS as usize;
 /// About how many pairs are sorted at once: the pages of eight million take 32 MiB.
 const PORTION: usize = 8 << 20;
 
 /// Neighbours, page by page.
 #[derive(Debug, Clone, Default)]
 pub struct Neighbours {
-    /// The pairs of the page that is being added.
-    open: Vec<u32>,
+    /// The pairs of the page that is being added, a bit for each that there may be: to sort them would take as long as to count all
+    /// words. Empty before the first.
+    open: Vec<u64>,
     /// The pairs of every page before. Each page has room of its own, so that pages are joined without being copied and are
     /// forgotten one by one: together they are the largest part of what a build of many pages holds.
     pages: Vec<Box<[u8]>>,
@@ -40,21 +43,36 @@ fn pair(before: u32, word: u32) -> u32 {
 impl Neighbours {
     /// Adds two words of the page that is being added.
     pub fn add(&mut self, before: u32, word: u32) {
-        self.open.push(pair(before, word));
+        self.add_pair(pair(before, word) as usize);
     }
 
-    /// Ends a page. Its pairs are sorted, each kept once, as the step from the one before: that takes half as much room as they
-    /// take as they come.
+    fn add_pair(&mut self, pair: usize) {
+        if self.open.is_empty() {
+            self.open.resize((1 << BITS) / WORD, 0);
+        }
+        self.open[pair / WORD] |= 1 << (pair % WORD);
+    }
+
+    /// Ends a page. Its pairs are kept in order, each once, as the step from the one before: that takes half as much room as they take
+    /// as they come.
     pub fn end_page(&mut self) {
-        self.open.sort_unstable();
-        self.open.dedup();
-        let mut steps = Vec::with_capacity(2 * self.open.len());
+        let mut steps = Vec::with_capacity(1024);
         let mut before = 0;
-        for pair in self.open.drain(..) {
-            push_step(&mut steps, pair - before);
-            before = pair;
+        for (at, word) in self.open.iter_mut().enumerate() {
+            let mut bits = std::mem::take(word);
+            while bits != 0 {
+                let pair = at * WORD + bits.trailing_zeros() as usize;
+                push_step(&mut steps, pair - before);
+                before = pair;
+                bits &= bits - 1;
+            }
         }
         self.pages.push(steps.into_boxed_slice());
+    }
+
+    /// Lets go of what only serves to add pages.
+    pub fn forget_open(&mut self) {
+        self.open = Vec::new();
     }
 
     /// Adds other pages behind its own.
@@ -121,10 +139,10 @@ impl Neighbours {
 
     /// The pages that hold each of the next `size` pairs, pair after pair, in order, and where each pair begins: a counting sort.
     fn by_pair(&self, size: usize) -> (Vec<u32>, Vec<u32>) {
-        let next = |steps| Pairs::of(steps).take_while(|pair| *pair < size as u64);
+        let next = |steps| Pairs::of(steps).take_while(|pair| *pair < size);
         let mut starts = vec![0; size + 2];
         for at in self.pages.iter().flat_map(|steps| next(steps)) {
-            starts[at as usize + 2] += 1;
+            starts[at + 2] += 1;
         }
         for at in 2..starts.len() {
             starts[at] += starts[at - 1];
@@ -132,7 +150,7 @@ impl Neighbours {
         let mut pages = vec![0; starts[size + 1] as usize];
         for (page, steps) in (0..).zip(&self.pages) {
             for at in next(steps) {
-                let next = &mut starts[at as usize + 1];
+                let next = &mut starts[at + 1];
                 pages[*next as usize] = page;
                 *next += 1;
             }
@@ -144,11 +162,11 @@ impl Neighbours {
     fn forget(&mut self, size: usize) {
         for steps in &mut self.pages {
             let mut pairs = Pairs::of(steps);
-            let first = pairs.find(|pair| *pair >= size as u64);
+            let first = pairs.find(|pair| *pair >= size);
             let rest = pairs.steps;
             let mut left = Vec::with_capacity(rest.len() + 3);
             if let Some(first) = first {
-                push_step(&mut left, (first - size as u64) as u32);
+                push_step(&mut left, first - size);
                 left.extend(rest);
             }
             *steps = left.into_boxed_slice();
@@ -160,8 +178,8 @@ impl Neighbours {
 const MORE: u8 = 0x80;
 
 /// Writes a step, the lowest seven bits first.
-fn push_step(steps: &mut Vec<u8>, mut step: u32) {
-    while step >= u32::from(MORE) {
+fn push_step(steps: &mut Vec<u8>, mut step: usize) {
+    while step >= usize::from(MORE) {
         steps.push(step as u8 | MORE);
         step >>= 7;
     }
@@ -171,7 +189,7 @@ fn push_step(steps: &mut Vec<u8>, mut step: u32) {
 /// The pairs of a page, in order.
 struct Pairs<'a> {
     steps: &'a [u8],
-    before: u64,
+    before: usize,
 }
 
 impl<'a> Pairs<'a> {
@@ -181,18 +199,18 @@ impl<'a> Pairs<'a> {
 }
 
 impl Iterator for Pairs<'_> {
-    type Item = u64;
+    type Item = usize;
 
-    fn next(&mut self) -> Option<u64> {
+    fn next(&mut self) -> Option<usize> {
         let mut shift = 0;
         let (mut first, mut rest) = self.steps.split_first()?;
         while first & MORE != 0 && shift < 28 {
-            self.before += u64::from(first & !MORE) << shift;
+            self.before += usize::from(first & !MORE) << shift;
             shift += 7;
             self.steps = rest;
             (first, rest) = self.steps.split_first()?;
         }
-        self.before += u64::from(first & !MORE) << shift;
+        self.before += usize::from(first & !MORE) << shift;
         self.steps = rest;
         Some(self.before)
     }
@@ -267,15 +285,17 @@ mod tests {
     fn pairs_are_kept_without_loss() {
         let mut neighbours = Neighbours::default();
         let wanted = [0, 1, 127, 128, 16_511, 65_536, (1 << BITS) - 1];
-        neighbours.open.extend(wanted.iter().rev().chain(&wanted));
+        for pair in wanted.iter().rev().chain(&wanted) {
+            neighbours.add_pair(*pair);
+        }
         neighbours.end_page();
         neighbours.end_page();
         let mut out = Vec::new();
         neighbours.pack(&mut out);
         let mut kept = Neighbours::default();
         kept.unpack(&mut Packed(&out)).unwrap();
-        let pairs: Vec<u64> = Pairs::of(&kept.pages[0]).collect();
-        assert_eq!(pairs, wanted.map(u64::from));
+        let pairs: Vec<usize> = Pairs::of(&kept.pages[0]).collect();
+        assert_eq!(pairs, wanted);
         assert!(kept.pages[1].is_empty());
         // A step that goes on behind the end, and a pair beyond all.
         for broken in [&[0x80][..], &[0xFF, 0xFF, 0x7F]] {
