@@ -5,6 +5,7 @@
 
 use pulldown_cmark::Tag;
 
+use super::literal_asterisks::escaped;
 use crate::article::markdown::What;
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
@@ -43,9 +44,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         };
         told_to = whole.end;
         let mark = &page.text[accident.clone()];
-        let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
         let message = message!("mark-of-figure-makes-emphasis", mark);
-        let hint = message!("if-mark-belongs-to-text", escaped);
+        let hint = message!("if-mark-belongs-to-text", escaped = escaped(mark));
         found.push(RULE.finding(page, accident.clone(), message).hint(hint));
     }
 }

@@ -110,8 +110,7 @@ fn hint(
     let closes_link = closes.zip(other).is_some_and(|(it, other)| {
         page.text[..it.start].ends_with([')', ']']) && !text[..other.start].ends_with([')', ']'])
     });
-    let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
-    let meant = message!("if-mark-itself-meant-write", escaped);
+    let meant = message!("if-mark-itself-meant-write", escaped = escaped(mark));
     let before = text[..first.start].chars().next_back();
     let after = text[first.end..].chars().next();
     let opens_badly = is_letter(before) && (is_punctuation(after) || opens_link);
@@ -139,6 +138,11 @@ fn hint(
         return message!("put-emphasis-inside-quotes", mark, meant);
     }
     message!("emphasis-around-words", mark, meant)
+}
+
+/// A mark as an author writes it who means the sign itself.
+pub(super) fn escaped(mark: &str) -> String {
+    mark.chars().flat_map(|c| ['\\', c]).collect()
 }
 
 fn is_letter(c: Option<char>) -> bool {

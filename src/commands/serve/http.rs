@@ -108,6 +108,13 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
             .and_then(|it| it.to_str().ok());
         Some(Words::choose(press, uri.query(), accepted))
     };
+    let shown = |page: Option<String>, words: &Words| {
+        let (status, page) = match page {
+            Some(page) => (StatusCode::OK, page),
+            None => (StatusCode::NOT_FOUND, no_such_page(own, words)),
+        };
+        with_script(preview, &current, status, page.into_bytes()).response(headers)
+    };
     let (media, bytes) = match own {
         "events" => return events::stream(preview).into_response(),
         "live.js" => ("text/javascript; charset=utf-8", SCRIPT.to_owned()),
@@ -125,11 +132,7 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
         _ => match (own.split_once('/'), words()) {
             (Some(("compare", name)), Some(words)) => {
                 let page = decode(name).and_then(|it| compare::page(&it, uri.query(), &words));
-                let (status, page) = match page {
-                    Some(page) => (StatusCode::OK, page),
-                    None => (StatusCode::NOT_FOUND, no_such_page(own, &words)),
-                };
-                return with_script(preview, &current, status, page.into_bytes()).response(headers);
+                return shown(page, &words);
             }
             (Some(("rows", name)), Some(words)) => {
                 let name = decode(name);
@@ -150,11 +153,7 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
                     Some(("style-guide", tag)) => guide::frame(words.press, tag.trim_matches('/')),
                     _ => None,
                 };
-                let (status, page) = match page {
-                    Some(page) => (StatusCode::OK, page),
-                    None => (StatusCode::NOT_FOUND, no_such_page(own, &words)),
-                };
-                return with_script(preview, &current, status, page.into_bytes()).response(headers);
+                return shown(page, &words);
             }
             _ => return StatusCode::NOT_FOUND.into_response(),
         },
