@@ -33,6 +33,7 @@ mod speller;
 mod terms;
 mod waivers;
 mod whole;
+mod word_shapes;
 
 #[cfg(test)]
 mod testing;

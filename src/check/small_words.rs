@@ -6,6 +6,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::word_shapes::{WordShapes, is_capital};
 use crate::catalogue::{Args, Catalogues};
 use crate::language::Lang;
 use crate::press::Press;
@@ -28,8 +29,8 @@ pub(super) struct SmallWords {
     langs: Vec<Lang>,
     /// By word, the bits of the languages that have it.
     words: FxHashMap<String, u32>,
-    /// The bytes of the longest of them.
-    longest: usize,
+    /// By which most words are known to be none of them.
+    shapes: WordShapes,
 }
 
 impl SmallWords {
@@ -37,7 +38,7 @@ impl SmallWords {
         let mut small = SmallWords {
             langs: Vec::new(),
             words: FxHashMap::default(),
-            longest: 0,
+            shapes: WordShapes::default(),
         };
         for lang in press.site().langs().take(MOST) {
             let Some(text) = text(press.catalogues(), lang) else {
@@ -46,7 +47,7 @@ impl SmallWords {
             let bit = 1 << small.langs.len();
             small.langs.push(lang);
             for word in text.split_whitespace() {
-                small.longest = small.longest.max(word.len());
+                small.shapes.add(word);
                 *small.words.entry(word.to_owned()).or_default() |= bit;
             }
         }
@@ -56,6 +57,17 @@ impl SmallWords {
     /// Whether there is another language that a page in this one could be told from.
     pub fn can_tell(&self, lang: Lang) -> bool {
         self.langs.len() > 1 && self.langs.contains(&lang)
+    }
+
+    /// Whether some of these words are small ones of other languages, and not of `own`: fewer than a sentence must have tell nothing.
+    pub fn may_hold_others<'w>(&self, own: Lang, words: impl Iterator<Item = &'w str>) -> bool {
+        let own = self.langs.iter().position(|lang| *lang == own);
+        let own = own.map_or(0, |at| 1 << at);
+        let is_others = |word: &&str| {
+            let bits = self.bits(word);
+            bits != 0 && bits & own == 0
+        };
+        words.filter(is_others).nth(SMALL - 1).is_some()
     }
 
     /// The other language that these words are in, on a page in `own`: many of its small words are among them, and hardly any of
@@ -89,20 +101,20 @@ impl SmallWords {
     }
 
     fn bits(&self, word: &str) -> u32 {
-        if word.len() > self.longest {
-            return 0;
-        }
-        let found = match word.chars().any(char::is_uppercase) {
-            true => self.words.get(&word.to_lowercase()),
-            false => self.words.get(word),
+        let find = |word: &str| match self.shapes.may_hold(word) {
+            true => self.words.get(word).copied().unwrap_or(0),
+            false => 0,
         };
-        found.copied().unwrap_or(0)
+        match word.contains(is_capital) {
+            true => find(&word.to_lowercase()),
+            false => find(word),
+        }
     }
 }
 
 /// Whether this is in capitals, as one letter or a term is.
 fn is_sign(word: &str) -> bool {
-    word.chars().all(char::is_uppercase)
+    word.chars().all(is_capital)
 }
 
 fn text(catalogues: &Catalogues, lang: Lang) -> Option<String> {

@@ -42,6 +42,10 @@ fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         passage.text.bytes().any(is_sign)
             && (["```", "{{", "{%"].iter().any(holds) || is_formula(&passage.text))
     };
+    let may_be_foreign = |it: &Passage| small.may_hold_others(page.lang, words(&it.text));
+    if !page.passages.iter().any(may_be_foreign) {
+        return;
+    }
     for passage in page.passages.iter().filter(|it| !holds_code(it)) {
         for sentence in sentences(page, passage, small) {
             all += sentence.words;
@@ -121,6 +125,12 @@ fn is_formula(text: &str) -> bool {
 fn is_one(page: &Manuscript, one: &Range<usize>, next: &Range<usize>) -> bool {
     let between = page.text.get(one.end..next.start);
     between.is_some_and(|it| !it.contains("\n\n") && !it.contains(char::is_alphabetic))
+}
+
+/// The words of a text.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c| !is_letter(c))
+        .filter(|word| !word.is_empty())
 }
 
 /// The sentences of a passage, what says that it is in another language left out.

@@ -29,6 +29,14 @@ const SIGN: usize = 3;
 const ENOUGH: usize = 30;
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    // Most pages hold no letter of another script.
+    let is_foreign = |c: char| {
+        let share = page.locale.script_share(c.encode_utf8(&mut [0; 4]));
+        share.own < share.letters
+    };
+    if !page.says(is_foreign) && !page.said.title.contains(is_foreign) {
+        return;
+    }
     let title = page.locale.script_share(&page.said.title);
     let mut shares = vec![(None, title)];
     // Code of templates is none, `literal-template` tells it.

@@ -26,13 +26,28 @@ use Agreement::{Different, Kindred, Perhaps, Same, Unlike};
 
 /// Whether two figures surely say the same, written alike or not.
 pub(super) fn agree(own: &Figure, other: &Figure) -> bool {
-    matches!(agreement(own, other), Same | Kindred)
+    matches!(compared(own, other), Some(Same | Kindred))
+}
+
+/// Whether two figures surely say the same, and so, `wanted` being [`Same`] or [`Kindred`]. Most pairs are asked this alone, which
+/// takes no arithmetic.
+pub(super) fn agree_as(wanted: Agreement, own: &Figure, other: &Figure) -> bool {
+    compared(own, other) == Some(wanted)
 }
 
 /// Compares two figures.
 pub(super) fn agreement(own: &Figure, other: &Figure) -> Agreement {
-    match (&own.kind, &other.kind) {
-        (FigureKind::Number(a), FigureKind::Number(b)) => numbers(a, b, (own, other)),
+    compared(own, other).unwrap_or_else(|| {
+        let numbers = own.number().zip(other.number());
+        let why = numbers.and_then(|(a, b)| nearly(a, b, (own, other)));
+        why.map_or(Different, Perhaps)
+    })
+}
+
+/// Compares two figures; nothing for numbers that may be nearly the same at most.
+fn compared(own: &Figure, other: &Figure) -> Option<Agreement> {
+    Some(match (&own.kind, &other.kind) {
+        (FigureKind::Number(a), FigureKind::Number(b)) => return numbers(a, b, (own, other)),
         (FigureKind::Date(a), FigureKind::Date(b)) if a.hijri == b.hijri => dates(a, b),
         (FigureKind::Date(a), FigureKind::Date(b)) if a.corresponds(b) => Kindred,
         (FigureKind::Time(a), FigureKind::Time(b)) => times(a, b),
@@ -59,7 +74,7 @@ pub(super) fn agreement(own: &Figure, other: &Figure) -> Agreement {
             }
         }
         _ => Different,
-    }
+    })
 }
 
 /// Two dates of one calendar.
@@ -152,35 +167,29 @@ fn compare_converted(
     }
 }
 
-fn numbers(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Agreement {
+fn numbers(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Option<Agreement> {
     let equal = own.values.iter().any(|value| other.values.contains(value));
     // The first half is no article or month that stands beside it.
     let is_trace = [figures.0, figures.1]
         .map(|it| it.weight)
         .contains(&Weight::Trace);
     if is_trace && is_period(own) != is_period(other) {
-        return Different;
+        return Some(Different);
     }
     let decade = own.is_decade || other.is_decade;
     if equal || decade && same_decade(own, other) {
-        return same_value(own, other);
+        return Some(same_value(own, other));
     }
     if same_digits(own, other) {
-        return match own.is_ambiguous && other.is_ambiguous {
+        return Some(match own.is_ambiguous && other.is_ambiguous {
             true => Perhaps(Doubt::Separator),
             false => Same,
-        };
+        });
     }
     let both = [(own, other), (other, own)];
     let is_said_so =
         |(a, b): &(&Number, &Number)| weeks(a, b) || in_coins(a, b) || in_minutes(a, b);
-    if both.iter().any(is_said_so) {
-        return Same;
-    }
-    if let Some(why) = nearly(own, other, figures) {
-        return Perhaps(why);
-    }
-    Different
+    both.iter().any(is_said_so).then_some(Same)
 }
 
 fn same_value(own: &Number, other: &Number) -> Agreement {
@@ -266,20 +275,19 @@ fn in_coins(small: &Number, large: &Number) -> bool {
 }
 
 /// Whether a part of an hour is said in minutes: `half an hour` is thirty; or a thousandth as `1 ‰`.
-fn in_minutes(part: &Number, whole: &Number) -> bool {
-    let base = |number: &Number| number.unit.as_ref().map(|it| it.base.clone());
-    let by = match (base(part).as_deref(), base(whole).as_deref()) {
+fn in_minutes<'n>(part: &'n Number, whole: &'n Number) -> bool {
+    if !part.is_fraction {
+        return false;
+    }
+    let base = |number: &'n Number| number.unit.as_ref().map(|it| &*it.base);
+    let by = match (base(part), base(whole)) {
         (Some("hour"), Some("minute")) => 60,
         (None, Some("‰")) => 1000,
         _ => return false,
     };
     let times = |it: &Ratio| it.times(Ratio::whole(by));
-    part.is_fraction
-        && part
-            .values
-            .iter()
-            .filter_map(times)
-            .any(|it| whole.values.contains(&it))
+    let mut values = part.values.iter().filter_map(times);
+    values.any(|it| whole.values.contains(&it))
 }
 
 /// Why two numbers that differ may be meant to be the same.

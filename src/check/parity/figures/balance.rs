@@ -4,7 +4,7 @@
 //! page, since a sentence may be two in the other language. What is left over on both sides in one place is an error; what
 //! is left over on one side is one only when it is written in digits and nothing in the other text leaves it open.
 
-use super::agree::{Agreement, agreement};
+use super::agree::{Agreement, agree_as, agreement};
 use super::doubt::Doubt;
 use super::figure::{FigureKind, Number, Weight};
 use super::hijri::hijri;
@@ -12,6 +12,7 @@ use super::ledger::{
     FigureFinding, FigureLedger, Nearness, PairContext, PlacedFigure, nearness, open_near,
 };
 use super::opposed::opposed;
+use super::places::FigurePlaces;
 use super::rows::has_row_moved;
 use super::strokes::strokes;
 use super::weigh::{
@@ -28,6 +29,8 @@ pub(super) fn balance(
     let mut matcher = Matcher {
         own,
         source,
+        own_places: FigurePlaces::of(own),
+        source_places: FigurePlaces::of(source),
         frame,
         own_to: vec![None; own.figures.len()],
         source_to: vec![None; source.figures.len()],
@@ -58,6 +61,8 @@ pub(super) fn balance(
 struct Matcher<'a> {
     own: &'a FigureLedger,
     source: &'a FigureLedger,
+    own_places: FigurePlaces,
+    source_places: FigurePlaces,
     frame: PairContext,
     own_to: Vec<Option<usize>>,
     source_to: Vec<Option<usize>>,
@@ -68,25 +73,25 @@ impl Matcher<'_> {
     /// Matches figures that agree so and are no further apart. Those that ask for a counterpart come first.
     fn take(&mut self, most: Nearness, wanted: Agreement) {
         let [own_open, source_open] = self.open();
-        let of_kind = |ledger: &FigureLedger, open: &[usize], trace: bool| -> Vec<usize> {
-            let is_trace = |at: &usize| ledger.figures[*at].figure.weight == Weight::Trace;
-            let open = open.iter().copied();
-            open.filter(|at| is_trace(at) == trace).collect()
-        };
+        let is_trace = |placed: &PlacedFigure| placed.figure.weight == Weight::Trace;
         for (here, there) in [(false, false), (true, false), (false, true), (true, true)] {
-            let others = of_kind(self.source, &source_open, there);
-            for at in of_kind(self.own, &own_open, here) {
-                if self.own_to[at].is_some() {
+            for &at in &own_open {
+                let own = &self.own.figures[at];
+                if self.own_to[at].is_some() || is_trace(own) != here {
                     continue;
                 }
-                let own = &self.own.figures[at];
-                let is_counterpart = |to: usize| {
-                    let other = &self.source.figures[to];
-                    self.source_to[to].is_none()
-                        && nearness(&own.at, &other.at, self.frame) <= most
-                        && agreement(&own.figure, &other.figure) == wanted
+                let others = match most {
+                    Nearness::Page => &source_open,
+                    _ => self.source_places.near(&own.at, most),
                 };
-                if let Some(to) = others.iter().copied().find(|to| is_counterpart(*to)) {
+                let is_counterpart = |to: &usize| {
+                    let other = &self.source.figures[*to];
+                    self.source_to[*to].is_none()
+                        && is_trace(other) == there
+                        && (most != Nearness::Same || own.at == other.at)
+                        && agree_as(wanted, &own.figure, &other.figure)
+                };
+                if let Some(to) = others.iter().copied().find(is_counterpart) {
                     self.own_to[at] = Some(to);
                     self.source_to[to] = Some(at);
                 }
@@ -120,6 +125,10 @@ impl Matcher<'_> {
                 true => (self.own, self.source, &mut self.own_to, &self.source_to),
                 false => (self.source, self.own, &mut self.source_to, &self.own_to),
             };
+            let other_places = match here {
+                true => &self.source_places,
+                false => &self.own_places,
+            };
             // A date that stands against a date is whole there.
             let is_apart = |to: usize| {
                 let partner = others[to].and_then(|at| own.figures.get(at));
@@ -132,13 +141,14 @@ impl Matcher<'_> {
                 whole || !self.frame.has_words || partner.is_some_and(|it| it.abs_diff(at) == 1)
             };
             for (at, (placed, taken)) in own.figures.iter().zip(taken).enumerate() {
-                let is_part = |(to, it): (usize, &PlacedFigure)| {
-                    nearness(&placed.at, &it.at, self.frame) <= Nearness::Block
-                        && is_part_of_date(&placed.figure, &it.figure, self.frame.has_words)
-                        && is_apart(to)
-                        && is_beside(at, to)
+                let is_part = |to: &usize| {
+                    let it = &other.figures[*to];
+                    is_part_of_date(&placed.figure, &it.figure, self.frame.has_words)
+                        && is_apart(*to)
+                        && is_beside(at, *to)
                 };
-                if taken.is_none() && other.figures.iter().enumerate().any(is_part) {
+                let near = || other_places.near(&placed.at, Nearness::Block);
+                if taken.is_none() && near().iter().any(is_part) {
                     *taken = Some(usize::MAX);
                 }
             }
@@ -272,13 +282,14 @@ impl Matcher<'_> {
     /// Pairs what is left over, the nearest first.
     fn pair(&mut self, judge: impl Fn(Agreement, usize, usize) -> Option<FigureFinding>) {
         for most in [Nearness::Same, Nearness::Block, Nearness::Section] {
-            let [own_open, source_open] = self.open();
+            let [own_open, _] = self.open();
             for at in own_open {
-                for &to in &source_open {
+                let own = &self.own.figures[at];
+                for &to in self.source_places.near(&own.at, most) {
                     if self.own_to[at].is_some() || self.source_to[to].is_some() {
                         continue;
                     }
-                    let (own, other) = (&self.own.figures[at], &self.source.figures[to]);
+                    let other = &self.source.figures[to];
                     let traces = (own.figure.weight, other.figure.weight);
                     if nearness(&own.at, &other.at, self.frame) > most
                         || traces == (Weight::Trace, Weight::Trace)
@@ -302,29 +313,31 @@ impl Matcher<'_> {
                 true => (self.own, self.source, &self.own_to, &self.source_to),
                 false => (self.source, self.own, &self.source_to, &self.own_to),
             };
+            let other_places = match here {
+                true => &self.source_places,
+                false => &self.own_places,
+            };
             let left: Vec<usize> = (0..own.figures.len())
                 .filter(|at| taken[*at].is_none())
                 .collect();
             let mut repeats = Vec::new();
             for at in left {
                 let placed = &own.figures[at];
-                let said = other.figures.iter().any(|it| {
-                    nearness(&placed.at, &it.at, self.frame) <= Nearness::Section
-                        && (is_short_year(&placed.figure, &it.figure)
-                            || matches!(
-                                agreement(&placed.figure, &it.figure),
-                                Agreement::Same
-                                    | Agreement::Kindred
-                                    | Agreement::Perhaps(Doubt::NoDay)
-                            ))
-                });
                 // Unless something else stands in its place.
-                let instead = other.figures.iter().enumerate().any(|(to, it)| {
-                    others[to].is_none()
-                        && it.figure.weight >= Weight::Light
-                        && nearness(&placed.at, &it.at, self.frame) <= Nearness::Block
+                let near = other_places.near(&placed.at, Nearness::Block);
+                let instead = near.iter().any(|to| {
+                    others[*to].is_none() && other.figures[*to].figure.weight >= Weight::Light
                 });
-                if said && !instead {
+                let near = other_places.near(&placed.at, Nearness::Section);
+                let is_said = |to: &usize| {
+                    let it = &other.figures[*to].figure;
+                    is_short_year(&placed.figure, it)
+                        || matches!(
+                            agreement(&placed.figure, it),
+                            Agreement::Same | Agreement::Kindred | Agreement::Perhaps(Doubt::NoDay)
+                        )
+                };
+                if !instead && near.iter().any(is_said) {
                     repeats.push(at);
                 }
             }
@@ -336,13 +349,14 @@ impl Matcher<'_> {
     fn differing(&mut self) {
         for strict in [true, false] {
             for most in [Nearness::Same, Nearness::Block, Nearness::Section] {
-                let [own_open, source_open] = self.open();
+                let [own_open, _] = self.open();
                 for at in own_open {
-                    for &to in &source_open {
+                    let own = &self.own.figures[at];
+                    for &to in self.source_places.near(&own.at, most) {
                         if self.own_to[at].is_some() || self.source_to[to].is_some() {
                             continue;
                         }
-                        let (own, other) = (&self.own.figures[at], &self.source.figures[to]);
+                        let other = &self.source.figures[to];
                         let near = nearness(&own.at, &other.at, self.frame) <= most;
                         if !self.frame.has_words && is_word(&own.figure, &other.figure) {
                             continue;

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::sense::{Hit, Sense, has_value, sense};
 use super::token::{Token, tokens};
+use crate::check::word_shapes::WordShapes;
 
 /// The files, by language.
 const FILES: &[(&str, &str)] = &[
@@ -34,6 +35,8 @@ pub(in crate::check) struct Lexicons {
 #[derive(Debug, Default)]
 pub(in crate::check) struct Lexicon {
     entries: FxHashMap<Box<str>, Vec<LexiconEntry>>,
+    /// By which most words are known to have no entry.
+    shapes: WordShapes,
     has_words: bool,
     /// What is written on to words, one letter each: those that join, and those that do not, with how many letters a word has without
     /// these. لست is no ست, nor is كمية a hundred: short words are words of their own with what looks written on to them.
@@ -132,10 +135,9 @@ impl Lexicon {
             capital: first.capital,
             sense,
         };
-        self.entries
-            .entry(first.text.into())
-            .or_default()
-            .push(entry);
+        self.shapes.add(&first.text);
+        let of_word = self.entries.entry(first.text.into()).or_default();
+        of_word.push(entry);
     }
 
     /// What stands at a token, the longest phrase first. It is asked of a token many times, and found once.
@@ -151,9 +153,11 @@ impl Lexicon {
     fn look_up(&self, token: &Token, rest: &[Token]) -> Vec<Hit> {
         let mut hits = Vec::new();
         self.each_form(&token.text, |form, joined| {
-            // Most words say nothing of figures.
-            let entries = self.entries.get(form).into_iter().flatten();
-            for entry in entries.filter(|it| !it.capital || token.capital) {
+            for entry in self
+                .of(form)
+                .iter()
+                .filter(|it| !it.capital || token.capital)
+            {
                 let follows = entry.rest.len() <= rest.len()
                     && entry
                         .rest
@@ -174,8 +178,17 @@ impl Lexicon {
     /// Whether a word, folded, may say something of figures.
     pub(super) fn knows(&self, word: &str) -> bool {
         let mut knows = false;
-        self.each_form(word, |form, _| knows |= self.entries.contains_key(form));
+        self.each_form(word, |form, _| knows |= !self.of(form).is_empty());
         knows
+    }
+
+    /// What begins with a word. Most words say nothing of figures.
+    fn of(&self, word: &str) -> &[LexiconEntry] {
+        let entries = match self.shapes.may_hold(word) {
+            true => self.entries.get(word),
+            false => None,
+        };
+        entries.map_or(&[], Vec::as_slice)
     }
 
     /// The first sense at a token that `wanted` says something of.

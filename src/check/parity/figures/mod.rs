@@ -28,6 +28,7 @@ mod opposed;
 mod parts;
 mod period;
 mod phone;
+mod places;
 mod powers;
 mod ratio;
 mod read;

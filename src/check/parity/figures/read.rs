@@ -50,7 +50,7 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> FigureReading {
     while at < tokens.len() {
         at += reader.step(at).max(1);
     }
-    reader.reading.figures = once(text, reader.reading.figures);
+    once(text, &mut reader.reading.figures);
     bounds(lexicon, &tokens, &mut reader.reading.figures);
     complete(text, &mut reader.reading.figures);
     if let [figure] = &mut *reader.reading.figures {
@@ -197,12 +197,14 @@ impl FigureReader<'_> {
         if token.kind != TokenKind::Word {
             return 1;
         }
-        let is_numbered = at.checked_sub(1).is_some_and(|before| {
-            self.lexicon.has(self.tokens, before, Sense::Numbered) == Some(1)
-        });
+        let is_numbered = || {
+            at.checked_sub(1).is_some_and(|before| {
+                self.lexicon.has(self.tokens, before, Sense::Numbered) == Some(1)
+            })
+        };
         let written = &self.text[token.range.clone()];
         if let Some((value, weight)) =
-            roman(written).or_else(|| one_letter(written).filter(|_| is_numbered))
+            roman(written).or_else(|| one_letter(written).filter(|_| is_numbered()))
         {
             let number = Number::of(Ratio::whole(value));
             return self.push(FigureKind::Number(number), weight, at, 1);

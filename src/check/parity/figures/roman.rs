@@ -38,8 +38,12 @@ pub(super) fn roman(word: &str) -> Option<(i128, Weight)> {
 
 /// The value of one letter, which is a number behind a word for what is numbered: `annexe I`.
 pub(super) fn one_letter(word: &str) -> Option<(i128, Weight)> {
-    let is_one = matches!(word, "I" | "V" | "X");
-    let value = value(word).filter(|_| is_one)?;
+    let value = match word {
+        "I" => 1,
+        "V" => 5,
+        "X" => 10,
+        _ => return None,
+    };
     Some((value, Weight::Light))
 }
 

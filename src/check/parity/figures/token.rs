@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::sense::Hit;
 use crate::check::passage::OBJECT;
+use crate::check::word_shapes::is_capital;
 use crate::locale::search::fold;
 
 /// A piece of a text.
@@ -92,6 +93,17 @@ fn is_word(c: char) -> bool {
         || matches!(c, '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{300}'..='\u{36F}')
 }
 
+/// Where the word ends that a text begins with.
+fn word_end(text: &str) -> usize {
+    // Most words are of ASCII, and end at a sign that is of ASCII too.
+    let bytes = text.as_bytes();
+    let ascii = bytes.iter().position(|byte| !byte.is_ascii_alphabetic());
+    match ascii {
+        Some(at) if bytes[at].is_ascii() => at,
+        _ => text.find(|c| !is_word(c)).unwrap_or(text.len()),
+    }
+}
+
 /// Marks that change the direction of what is around them, and are seen by nobody.
 fn is_unseen(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}' | '\u{61C}')
@@ -107,7 +119,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut glued = false;
     while let Some(c) = text[at..].chars().next() {
         let start = at;
-        if c.is_whitespace() {
+        if c == ' ' || c.is_whitespace() {
             at += c.len_utf8();
             glued = false;
             continue;
@@ -133,7 +145,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             (TokenKind::Number, piece.1)
         } else if is_word(c) {
             let rest = &text[at..];
-            let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+            let end = word_end(rest);
             // Behind `(980)` too.
             let counted = match tokens.last() {
                 Some(last) if last.is(")") => tokens.iter().nth_back(1),
@@ -159,7 +171,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             text: piece,
             range: start..at,
             glued,
-            capital: c.is_uppercase(),
+            capital: is_capital(c),
             hits: OnceCell::new(),
         });
         glued = true;

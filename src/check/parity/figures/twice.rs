@@ -5,25 +5,17 @@ use super::figure::{Figure, FigureKind};
 use super::ratio::Ratio;
 
 /// The figures of a text, those that stand in brackets behind themselves left out: `soixante (60) jours` is one.
-pub(super) fn once(text: &str, figures: Vec<Figure>) -> Vec<Figure> {
-    let mut kept: Vec<Figure> = Vec::new();
-    for figure in figures {
-        match kept.last().and_then(|last| both(text, last, &figure)) {
-            Some(both) => {
-                kept.pop();
-                kept.push(both);
-            }
-            None => {
-                let last = kept.last();
-                let is_converted = last.is_some_and(|last| is_converted(text, last, &figure));
-                kept.push(Figure {
-                    is_converted,
-                    ..figure
-                });
-            }
+pub(super) fn once(text: &str, figures: &mut Vec<Figure>) {
+    figures.dedup_by(|figure, last| match both(text, last, figure) {
+        Some(both) => {
+            *last = both;
+            true
         }
-    }
-    kept
+        None => {
+            figure.is_converted = is_converted(text, last, figure);
+            false
+        }
+    });
 }
 
 /// Two figures as one, where the second only says again what the first does.

@@ -31,7 +31,7 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
-    let signs: Vec<u128> = page.passages.iter().map(|it| signs_of(&it.text)).collect();
+    let signs = Signs::of(page);
     let mut taken = Taken::default();
     for dialect in OVER_LINES {
         let places = places(page, &signs, dialect, Reach::Block);
@@ -174,17 +174,41 @@ fn report(
 
 /// The characters of ASCII in a text, each as the bit of its number.
 fn signs_of(text: &str) -> u128 {
-    let ascii = text.bytes().filter(u8::is_ascii);
-    ascii.fold(0, |signs, byte| signs | 1 << byte)
+    let mut halves = [0_u64; 4];
+    for byte in text.bytes() {
+        halves[usize::from(byte >> 6)] |= 1 << (byte & 63);
+    }
+    u128::from(halves[0]) | u128::from(halves[1]) << 64
 }
 
-/// Where a dialect's markup stands in the running text, of whose passages the `signs` are known: most hold none of it.
-fn places(page: &Manuscript, signs: &[u128], dialect: &Dialect, reach: Reach) -> Vec<Range<usize>> {
+/// The signs of the passages of a page, by which most dialects are known not to stand there.
+struct Signs {
+    of_page: u128,
+    of_passages: Vec<u128>,
+}
+
+impl Signs {
+    fn of(page: &Manuscript) -> Self {
+        let passages = page.passages.iter();
+        let of_passages: Vec<u128> = passages.map(|it| signs_of(&it.text)).collect();
+        let of_page = of_passages.iter().fold(0, |all, signs| all | signs);
+        Signs {
+            of_page,
+            of_passages,
+        }
+    }
+}
+
+/// Where a dialect's markup stands in the running text.
+fn places(page: &Manuscript, signs: &Signs, dialect: &Dialect, reach: Reach) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     let wanted = signs_of(dialect.holds);
-    let may_hold = |signs: &u128| signs & wanted == wanted;
-    let passages = page.passages.iter().zip(signs);
-    for (passage, _) in passages.filter(|(_, signs)| may_hold(signs)) {
+    let may_hold = |signs: u128| signs & wanted == wanted;
+    if !may_hold(signs.of_page) {
+        return places;
+    }
+    let passages = page.passages.iter().zip(&signs.of_passages);
+    for (passage, _) in passages.filter(|(_, signs)| may_hold(**signs)) {
         if !passage.text.contains(dialect.holds) {
             continue;
         }
