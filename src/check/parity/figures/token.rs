@@ -52,8 +52,13 @@ impl Token<'_> {
 
     /// Whether it is a mark between words, with which no figure begins in any language.
     pub fn is_pause(&self) -> bool {
-        const PAUSES: [&str; 12] = [".", ",", "،", ";", "؛", "!", "?", "؟", "«", "»", "\"", "…"];
-        self.kind == TokenKind::Sign && PAUSES.contains(&&*self.text)
+        let is_pause = |c| {
+            matches!(
+                c,
+                '.' | ',' | '،' | ';' | '؛' | '!' | '?' | '؟' | '«' | '»' | '"' | '…'
+            )
+        };
+        self.kind == TokenKind::Sign && self.text.starts_with(is_pause)
     }
 
     /// Whether it is a number.
