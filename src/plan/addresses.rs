@@ -9,7 +9,7 @@ use crate::article::is_picture_name;
 use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::picture::ALGORITHM;
 use crate::route::{Route, RouteError};
-use crate::site::{Presence, Site, Version};
+use crate::site::{HiddenArticle, Presence, Site, Version};
 use crate::theme::Theme;
 
 /// A plan that knows addresses and has no outputs yet.
@@ -32,13 +32,45 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         search: Vec::new(),
         changes: BTreeMap::new(),
         elsewhere: Arc::default(),
+        hidden: BTreeSet::new(),
         redirects: Vec::new(),
         moved: Vec::new(),
         sitemaps: 0,
     };
     plan.resources = resources(site, &plan, &mut found);
     plan.redirects = redirects(site);
+    plan.hidden = hidden(site, &plan);
     (plan, found)
+}
+
+/// The addresses that pages which are not public now have when they are.
+fn hidden(site: &Site, plan: &Plan) -> BTreeSet<Route> {
+    let address = |article: &HiddenArticle| {
+        let name = &*article.name;
+        let above = |folder: &str| {
+            let work = site.find(folder)?;
+            Some(plan.route(site, work.version(article.lang)).clone())
+        };
+        let mut folder = name;
+        let parent = loop {
+            folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
+            match above(folder) {
+                Some(route) => break route,
+                None if folder.is_empty() => return None,
+                None => {}
+            }
+        };
+        let below = name[folder.len()..].trim_start_matches('/');
+        let last = below.rsplit('/').next().unwrap_or(below);
+        let folders = &below[..below.len() - last.len()];
+        let last = article.slug.as_deref().unwrap_or(last);
+        parent.child(&format!("{folders}{last}")).ok()
+    };
+    let articles = site.hidden_articles.iter();
+    articles
+        .filter(|it| !it.name.is_empty())
+        .filter_map(address)
+        .collect()
 }
 
 /// `/LANG/section/slug/`. Works are sorted by name, so a section has its address before what lies in it.

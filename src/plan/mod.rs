@@ -85,6 +85,8 @@ pub struct Plan {
     changes: BTreeMap<Lang, changes::Statement>,
     /// What the web has and this edition leaves out.
     elsewhere: Arc<HashSet<Route>>,
+    /// The addresses of pages that are not public now.
+    hidden: BTreeSet<Route>,
     /// Former addresses, sorted, each with what it leads to.
     pub redirects: Vec<(Route, Version)>,
     /// Former addresses that lead to addresses, or have a query.
@@ -131,6 +133,11 @@ impl Plan {
     /// The outputs, sorted by address.
     pub fn outputs(&self) -> &[Output] {
         &self.outputs
+    }
+
+    /// Whether an address is that of a page which is not public now.
+    pub fn is_hidden(&self, route: &Route) -> bool {
+        self.hidden.contains(&route.as_page())
     }
 
     /// The output at an address.

@@ -111,6 +111,9 @@ impl Plan {
                     }
                     let Some(route) = [route, &page].into_iter().find(|it| there.contains(*it))
                     else {
+                        if self.is_hidden(&page) {
+                            continue;
+                        }
                         out.push(leads_nowhere(route, &there).at(place.clone()));
                         continue;
                     };

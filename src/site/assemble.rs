@@ -13,7 +13,8 @@ use super::published::{Names, give_files};
 use super::releases::{Calendar, ReleaseSets};
 use super::resources::FoundFile;
 use super::{
-    Presence, Site, State, WorkId, WorkKind, active, gone, integrity, order, policy, terms, unnamed,
+    HiddenArticle, Presence, Site, State, WorkId, WorkKind, active, gone, integrity, order, policy,
+    terms, unnamed,
 };
 use crate::article::{Article, ArticleKind};
 use crate::defaults::Order;
@@ -80,6 +81,7 @@ pub fn assemble(
     let folders: BTreeSet<Arc<str>> = bundled.map(|(name, ..)| name.clone()).collect();
     let mut gathering = Gathering::default();
     let (mut hidden, mut never) = (Vec::new(), Vec::new());
+    let (mut hidden_articles, mut terms_ahead) = (Vec::new(), BTreeSet::new());
     let mut expired = BTreeSet::new();
     let (mut named_ahead, mut waiting) = (Vec::new(), Vec::new());
     let mut found = Vec::new();
@@ -109,6 +111,13 @@ pub fn assemble(
             }
             hidden.push(article.path.clone());
             waiting.push((name.clone(), lang));
+            let terms = article.front.terms.iter();
+            terms_ahead.extend(terms.map(|it| terms::work_name(&it.taxonomy, &it.name)));
+            hidden_articles.push(HiddenArticle {
+                name: name.clone(),
+                lang,
+                slug: article.front.slug.clone().map(Into::into),
+            });
             gathering.hide(name);
         }
     }
@@ -116,6 +125,7 @@ pub fn assemble(
     found.extend(of_gathering);
     find_parents(&mut site);
     site.expired = expired;
+    site.hidden_articles = hidden_articles;
     site.sets = moment.sets;
     site.ledger = sets.ledger.clone();
     for file in data {
@@ -136,6 +146,7 @@ pub fn assemble(
     unnamed::forget_hidden(&mut site);
     stand_in(&mut site);
     list_members(&mut site, &sections, tasks);
+    found.extend(terms::borne_by_none(&mut site, &terms_ahead));
     let names = Names {
         folders: &folders,
         hidden: &hidden,

@@ -137,6 +137,8 @@ impl Gathering {
             works,
             pages,
             hidden,
+            hidden_articles: Vec::new(),
+            hidden_files: BTreeSet::new(),
             data: BTreeMap::new(),
             odd_data: BTreeMap::new(),
             faulty_data: BTreeMap::new(),

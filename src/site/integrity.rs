@@ -66,6 +66,13 @@ pub(super) fn missing_attachments(site: &Site) -> Vec<Diagnostic> {
             if site.file(path.trim_start_matches('/'), page.lang).is_some() {
                 continue;
             }
+            if site.is_hidden_file(path.trim_start_matches('/')) {
+                let message = message!("attachment-not-public", file = attachment.file);
+                let told = Diagnostic::warning("not-public", message).at(attachment.place.clone());
+                let hint = message!("attachment-comes-by-itself");
+                found.push(told.hint(hint).lang(page.lang));
+                continue;
+            }
             let files = &site.work(page.work).resources;
             let own = files.iter().map(|resource| &*resource.file);
             let near = nearest(&attachment.file, own.chain(unpublished(site, folder)));

@@ -73,6 +73,10 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// Names of works that exist but are not public now, sorted; links to them print their words alone, and nothing else is said of them.
     pub hidden: Vec<Arc<str>>,
+    /// The articles that are not public now.
+    pub hidden_articles: Vec<HiddenArticle>,
+    /// The files that lie with works which are not public now, by their paths below `content/`, with their language and without.
+    pub hidden_files: BTreeSet<Box<str>>,
     /// Data files by name and, where they have one, language.
     pub data: BTreeMap<(Arc<str>, Option<Lang>), Value>,
     /// What is odd in data files, by name and language: told to whoever asks for one.
@@ -90,6 +94,17 @@ pub struct Site {
     /// The tables that pages show and do not offer: read, and in no output.
     pub read_only: BTreeSet<Arc<str>>,
     names: FxHashMap<Arc<str>, WorkId>,
+}
+
+/// An article that is not public now: what its address would be made of.
+#[derive(Debug)]
+pub struct HiddenArticle {
+    /// The name of its work.
+    pub name: Arc<str>,
+    /// Its language.
+    pub lang: Lang,
+    /// What its address ends with, where it says so.
+    pub slug: Option<Arc<str>>,
 }
 
 /// A thing that is published, in whatever languages.
@@ -199,6 +214,11 @@ impl Site {
     pub fn is_hidden(&self, name: &str) -> bool {
         let compared = |hidden: &Arc<str>| (**hidden).cmp(name);
         self.hidden.binary_search_by(compared).is_ok()
+    }
+
+    /// Whether a path below `content/` is that of a file which lies with a work that is not public now.
+    pub fn is_hidden_file(&self, path: &str) -> bool {
+        self.hidden_files.contains(path)
     }
 
     /// A data file below `content/`, or `content/data/`, in the version for the readers of a language: its own, else one of its chain, else the one for all.

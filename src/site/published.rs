@@ -43,6 +43,7 @@ pub(super) fn give_files(site: &mut Site, files: &[FoundFile], names: &Names) ->
         forget_files(site);
         let by_pages = named_by_pages(site);
         let mut rest = held_files(site, files);
+        site.hidden_files = hidden_files(site, files, &rest, names);
         rest.retain(|found| !by_pages.contains(&found.path));
         let (open, left) = open_and_left(site, rest, names);
         let withheld = withheld_files(site, &open, names);
@@ -129,6 +130,31 @@ fn held_files<'f>(site: &Site, files: &'f [FoundFile]) -> Vec<&'f FoundFile> {
         .iter()
         .filter(|found| held.contains(&found.path))
         .collect()
+}
+
+/// The files that no work was given since theirs is not public, by their paths with their language and without.
+fn hidden_files(
+    site: &Site,
+    files: &[FoundFile],
+    held: &[&FoundFile],
+    names: &Names,
+) -> BTreeSet<Box<str>> {
+    if site.hidden.is_empty() {
+        return BTreeSet::new();
+    }
+    let held: BTreeSet<&Arc<str>> = held.iter().map(|found| &found.path).collect();
+    let is_hidden = |found: &&FoundFile| {
+        !held.contains(&found.path) && site.is_hidden(&owner(names.folders, &found.folder))
+    };
+    let paths = files.iter().filter(is_hidden).flat_map(|found| {
+        let below = found.path.strip_prefix("content/").unwrap_or(&found.path);
+        let plain = match &*found.folder {
+            "" => found.file.to_string(),
+            folder => format!("{folder}/{}", found.file),
+        };
+        [below.into(), plain.into()]
+    });
+    paths.collect()
 }
 
 /// The files that public pages name, each seen from its page.

@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Presence, Site, Version, WorkId, WorkKind};
+use super::{Page, Presence, Site, Version, WorkId, WorkKind};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
 use crate::settings::Settings;
@@ -132,6 +132,37 @@ pub(super) fn unexplained_terms(site: &Site) -> Vec<Diagnostic> {
             }
         }
     }
+    found
+}
+
+/// Pages of terms that no page bears, in any language: they are not published. `waiting` are the terms that articles bear which are
+/// not public now; of those nothing is told. Links to them print their words, as those to other pages that are not public do.
+pub(super) fn borne_by_none(site: &mut Site, waiting: &BTreeSet<Arc<str>>) -> Vec<Diagnostic> {
+    let is_bare = |page: &&Page| {
+        let work = site.work(page.work);
+        work.kind == WorkKind::Term && work.members.iter().all(Vec::is_empty)
+    };
+    let mut found = Vec::new();
+    let mut names = Vec::new();
+    for page in site.pages.iter().filter(is_bare) {
+        let name = &site.work(page.work).name;
+        names.push(name.clone());
+        if waiting.contains(name) {
+            continue;
+        }
+        let message = message!("term-borne-by-none", name);
+        let told = Diagnostic::warning("term-without-works", message);
+        let told = told.at(Place::file(page.article.path.clone()));
+        let (taxonomy, term) = name.rsplit_once('/').unwrap_or(("", name));
+        let key = format!("{taxonomy}: [{term}]");
+        found.push(
+            told.hint(message!("give-page-the-term", key))
+                .lang(page.lang),
+        );
+    }
+    site.hidden.extend(names);
+    site.hidden.sort();
+    site.hidden.dedup();
     found
 }
 

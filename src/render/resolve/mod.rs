@@ -5,6 +5,7 @@
 //! their path (`statements/paris`), files by their place; addresses are made by `plan::Links` alone.
 
 mod blocked;
+mod hidden;
 mod meant;
 mod picture;
 mod target;
@@ -21,15 +22,13 @@ use crate::site::{PageId, Presence, WorkId, beside};
 use crate::yaml::name_odd_character;
 
 pub use blocked::blocked;
+pub use hidden::{NOT_PUBLIC, names_hidden};
+use hidden::{comes_and_goes, leads_to_hidden, not_public, not_there_now};
 pub use picture::{pictured, resolve_as};
 use target::{
     copied_from_preview, first_unseen, is_external, look_at_external, meant_for_elsewhere,
     path_on_this_machine, with_fragment, with_query,
 };
-
-/// The code of a warning: what is named exists and is not public now. Its words are printed, and no address: a page that
-/// expires may not hold up a publication, nor may one that waits be told of.
-pub const NOT_PUBLIC: &str = "not-public";
 
 /// What a link names, apart from its fragment.
 enum Destination {
@@ -93,6 +92,8 @@ pub fn resolve(
     let path = percent_decode(path);
     let path = compose(&path);
     let dead = || match own {
+        _ if leads_to_hidden(stage, here, &path) => not_public(written),
+        _ if comes_and_goes(stage, &path) => not_there_now(written),
         None => dead_link(stage, here, written, &path),
         Some(_) => dead_below_host(written),
     };
@@ -214,8 +215,11 @@ fn to_work(
         Some(_) => None,
         None => work_address(stage, here, work),
     };
-    let (route, lang) =
-        address.ok_or_else(|| dead_link(stage, here, target, &site.work(work).name))?;
+    let name = &site.work(work).name;
+    let (route, lang) = address.ok_or_else(|| match site.is_hidden(name) {
+        true => not_public(target),
+        false => dead_link(stage, here, target, name),
+    })?;
     let at = |route: &Route, lang: Lang| LinkTarget {
         href: stage.href(here, route),
         hreflang: (lang != here.lang).then_some(lang),
@@ -239,6 +243,8 @@ fn to_work(
                 let route = stage.plan.route(site, work.version(author));
                 anchored_at(route, author, page).map_err(|hint| dead_anchor(target, hint))
             }
+            // The page whose place is meant is not public in its author's language now.
+            None if meant.is_none() && site.is_hidden(name) => Ok(at(&route, lang)),
             None => {
                 let own = site.page(page).lang;
                 let hint = match own == author {
@@ -313,11 +319,6 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
     let full = path_from_top(stage, here, path);
     let name = full.trim_end_matches(".md");
     let (name, _) = without_language(stage, name);
-    if site.is_hidden(name) {
-        let message = message!("link-to-page-not-public", target = shorten(target));
-        let warning = Diagnostic::warning(NOT_PUBLIC, message).about(Some(target.into()));
-        return warning.hint(message!("link-comes-by-itself"));
-    }
     if let Some(langs) = file_languages(stage, &full) {
         return diagnostic.hint(message!("path-exists-langs", path, langs));
     }
@@ -361,14 +362,6 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
         None if is_picture_name(last) => diagnostic.hint(message!("put-picture-into-folder-page")),
         None => diagnostic.hint(message!("link-names-source-file-news")),
     }
-}
-
-/// Whether a text names a work that exists and is not public now.
-pub fn names_hidden(stage: &Stage, here: &RenderContext, text: &str) -> bool {
-    let path = text.split(['#', '?']).next().unwrap_or(text);
-    let full = path_from_top(stage, here, path);
-    let (name, _) = without_language(stage, full.trim_end_matches(".md"));
-    stage.site.is_hidden(name) || stage.site.is_hidden(path.trim_matches('/'))
 }
 
 /// The languages for which there is a file that this reader's language lacks.
