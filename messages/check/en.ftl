@@ -339,6 +339,7 @@ name-what-shown = name what is to be shown
 ## The content policy
 blocked-script = this script
 blocked-style-sheet = this style sheet
+blocked-font = this font
 site-content-policy-blocks-what = the site's content policy blocks { $what }, which stands inside the page
 put-into-file-theme-below = put it into a file of the theme, below `scripts/` or `styles/`
 site-content-policy-blocks-style = the site's content policy blocks `style` on `{ $shown }`

@@ -5,11 +5,12 @@
 
 use std::path::Path;
 
-use lightningcss::dependencies::{Dependency, UrlDependency};
+use lightningcss::dependencies::{Dependency, SourceRange, UrlDependency};
 
 use crate::diagnostic::{Diagnostic, Place, line_start, nearest};
 use crate::plan::percent_encode;
 use crate::render::context::Stage;
+use crate::render::resolve::blocked_in_style;
 use crate::route::Route;
 
 /// The style sheet that is published at `here`, with addresses for the marks; and what is wrong with them. In one that is not
@@ -23,7 +24,11 @@ pub fn written(
     let mut faults = Vec::new();
     for dependency in found {
         let (mark, address) = match dependency {
-            Dependency::Import(it) => (it.placeholder, it.url),
+            Dependency::Import(it) => {
+                let fault = blocked_in_style(stage, true, &it.url);
+                faults.extend(fault.map(|fault| fault.at(place(stage, &it.loc, &it.url))));
+                (it.placeholder, it.url)
+            }
             Dependency::Url(it) => match address(stage, here, &it) {
                 Ok(address) => (it.placeholder, address),
                 Err(fault) => {
@@ -46,7 +51,10 @@ fn address(
     let (path, rest) = url.split_at(url.find(['?', '#']).unwrap_or(url.len()));
     let scheme = path.split('/').next().unwrap_or_default();
     if path.is_empty() || path.starts_with('/') || scheme.contains(':') {
-        return Ok(url.to_owned());
+        return match blocked_in_style(stage, false, url) {
+            Some(fault) => Err(fault.at(place(stage, &named.loc, &named.url))),
+            None => Ok(url.to_owned()),
+        };
     }
     let layers = &stage.theme.layers;
     let folder = layers
@@ -79,20 +87,25 @@ fn in_theme(sheet: &str, path: &str) -> Option<String> {
 }
 
 fn fault(stage: &Stage, named: &UrlDependency, file: &str) -> Diagnostic {
-    let sheet = &named.loc.file_path;
-    let text = stage.sources.text(sheet).unwrap_or_default();
-    let before = line_start(&text, (named.loc.start.line as usize).saturating_sub(1));
-    let at = text.get(before..).and_then(|rest| rest.find(&*named.url));
-    let start = before + at.unwrap_or(0);
-    let end = (start + named.url.len()).min(text.len());
     let near = nearest(file, stage.plan.theme_file_names());
     let hint = match near {
         Some(near) => message!("did-you-mean-near", near = format!("../assets/{near}")),
         None => message!("css-files-lie-in-assets"),
     };
     Diagnostic::error("broken-style", message!("theme-has-no-file", name = file))
-        .at(Place::span(sheet.as_str(), &text, start..end))
+        .at(place(stage, &named.loc, &named.url))
         .hint(hint)
+}
+
+/// Where an address stands in a style sheet.
+fn place(stage: &Stage, loc: &SourceRange, url: &str) -> Place {
+    let sheet = &loc.file_path;
+    let text = stage.sources.text(sheet).unwrap_or_default();
+    let before = line_start(&text, (loc.start.line as usize).saturating_sub(1));
+    let at = text.get(before..).and_then(|rest| rest.find(url));
+    let start = before + at.unwrap_or(0);
+    let end = (start + url.len()).min(text.len());
+    Place::span(sheet.as_str(), &text, start..end)
 }
 
 /// As it stands between double quotes in a style sheet (CSS Syntax 3 §4.3.5).

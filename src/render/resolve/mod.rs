@@ -21,7 +21,7 @@ use crate::route::{Route, compose, names_a_place, percent_decode};
 use crate::site::{PageId, Presence, WorkId, beside};
 use crate::yaml::name_odd_character;
 
-pub use blocked::blocked;
+pub use blocked::{blocked, blocked_in_style};
 pub use hidden::{NOT_PUBLIC, names_hidden};
 use hidden::{comes_and_goes, leads_to_hidden, not_public, not_there_now};
 pub use picture::{pictured, resolve_as};
