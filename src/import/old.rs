@@ -29,6 +29,15 @@ impl<'a> Old<'a> {
         }
     }
 
+    /// The same without some of the files.
+    pub fn without(&self, left_out: &BTreeSet<String>) -> Self {
+        Old {
+            paths: self.paths.difference(left_out).cloned().collect(),
+            read: self.read,
+            now: self.now,
+        }
+    }
+
     /// All paths, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.paths.iter().map(String::as_str)

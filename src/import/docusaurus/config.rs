@@ -2,7 +2,7 @@
 
 use crate::import::model::OldLanguage;
 use crate::import::old::{Old, join};
-use crate::import::patterns::fits;
+use crate::import::patterns::Pattern;
 use crate::import::report::MoveReport;
 use crate::import::script::{inside, known, list, list_of, value, values, with_imports, words};
 use crate::import::tags;
@@ -31,8 +31,8 @@ pub struct DocusaurusConfig {
 /// Patterns of the pages of a folder.
 struct Chosen {
     /// Those that are, where that is said.
-    include: Vec<String>,
-    exclude: Vec<String>,
+    include: Vec<Pattern>,
+    exclude: Vec<Pattern>,
 }
 
 /// A language.
@@ -103,10 +103,11 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<DocusaurusConfig> {
     let mut chosen = Vec::new();
     let mut choose = |folder: &str, own: &str| {
         let mut patterns = |key| {
-            list_of(own, &text, key).unwrap_or_else(|| {
+            let globs = list_of(own, &text, key).unwrap_or_else(|| {
                 report.exclusion_unread(key, &path);
                 Vec::new()
-            })
+            });
+            Pattern::of_list(&globs)
         };
         let own = Chosen {
             include: patterns("include"),
@@ -202,7 +203,7 @@ impl DocusaurusConfig {
         let Some((_, own)) = self.chosen.iter().find(|(name, _)| name == folder) else {
             return false;
         };
-        let any = |all: &[String]| all.iter().any(|glob| fits(glob, below));
+        let any = |all: &[Pattern]| all.iter().any(|it| it.fits(below));
         (!own.include.is_empty() && !any(&own.include)) || any(&own.exclude)
     }
 

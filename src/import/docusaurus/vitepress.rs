@@ -11,7 +11,7 @@ use crate::import::files;
 use crate::import::model::{OldFile, OldLanguage, OldPage, OldSite};
 use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened;
-use crate::import::patterns::fits;
+use crate::import::patterns::Pattern;
 use crate::import::report::{MoveReport, Weight};
 use crate::import::script::{
     inside, known, list_of, objects, value, values, without_comments, words,
@@ -27,7 +27,7 @@ struct VitepressConfig {
     languages: Vec<VitepressTongue>,
     is_clean: bool,
     /// Patterns of files that are no pages.
-    excluded: Vec<String>,
+    excluded: Vec<Pattern>,
 }
 
 struct VitepressTongue {
@@ -46,7 +46,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
             continue;
         }
         let (tongue, place) = placed(&config, below);
-        if is_page(path) && config.excluded.iter().any(|it| fits(it, below)) {
+        if is_page(path) && config.excluded.iter().any(|it| it.fits(below)) {
             report.left_out(path);
         } else if is_page(path) {
             pages.push(page(old, &config, path, (tongue, place), report));
@@ -208,7 +208,7 @@ fn read_config(old: &Old, report: &mut MoveReport) -> Option<VitepressConfig> {
         root: source,
         languages,
         is_clean,
-        excluded,
+        excluded: Pattern::of_list(&excluded),
     })
 }
 

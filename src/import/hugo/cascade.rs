@@ -1,7 +1,5 @@
 //! What sections of Hugo hand down to the pages below them (`cascade`), as far as it decides what is public: drafts, days, pages that
 //! are rendered nowhere. What else is handed down stays in the section's front matter.
-//!
-//! Where a pattern is not understood, it is taken to fit: a page too many that waits is seen by its author, one too few by everybody.
 
 use serde_yaml::{Mapping, Value};
 
@@ -9,6 +7,7 @@ use super::config::HugoConfig;
 use super::read::{Read, SOURCE, bare, is_never_public};
 use crate::import::front::{self, PartedFile};
 use crate::import::old::folder;
+use crate::import::patterns::{Dialect, Pattern};
 use crate::import::report::{MoveReport, Weight};
 use crate::import::values::{at, get, text};
 
@@ -19,7 +18,7 @@ struct Handed {
     /// The folder from which it goes down.
     from: String,
     /// What paths it is for, where that is said.
-    pattern: Option<String>,
+    pattern: Option<Pattern>,
     /// For which language, where that is said.
     lang: Option<String>,
     value: Value,
@@ -56,7 +55,7 @@ fn entries(value: &Value, tongue: Option<usize>, from: &str) -> Vec<Handed> {
         Handed {
             tongue,
             from: from.to_owned(),
-            pattern: target("path"),
+            pattern: target("path").map(|it| Pattern::of(&it.to_lowercase(), Dialect::Hugo)),
             lang: target("lang"),
             value: value.clone(),
         }
@@ -80,53 +79,8 @@ impl Handed {
             .as_ref()
             .is_none_or(|it| it.contains(['*', '{']) || it.eq_ignore_ascii_case(key));
         let path = format!("/{}", stem.to_lowercase());
-        let fits = self
-            .pattern
-            .as_ref()
-            .is_none_or(|it| fits(&it.to_lowercase(), &path));
+        let fits = self.pattern.as_ref().is_none_or(|it| it.fits(&path));
         self.tongue.is_none_or(|it| it == read.tongue) && is_below && is_lang && fits
-    }
-}
-
-/// Whether a path fits a pattern: `*` stands for anything but a slash, `**` for anything, `{a,b}` for either.
-fn fits(pattern: &str, path: &str) -> bool {
-    let of_braces = pattern.split_once('{').and_then(|(before, rest)| {
-        let (inside, after) = rest.split_once('}')?;
-        (!inside.contains('{')).then_some((before, inside, after))
-    });
-    if let Some((before, inside, after)) = of_braces {
-        let mut ways = inside.split(',');
-        return ways.any(|way| fits(&format!("{before}{way}{after}"), path));
-    }
-    if pattern.contains(['{', '[', '?', '!']) {
-        return true;
-    }
-    match pattern.split_once('*') {
-        None => pattern == path,
-        Some((start, rest)) => {
-            let Some(after) = path.strip_prefix(start) else {
-                // `/news/**` is for `/news` as well.
-                return rest == "*" && path == start.trim_end_matches('/');
-            };
-            let (rest, is_any) = match rest.strip_prefix('*') {
-                Some(rest) => (rest, true),
-                None => (rest, false),
-            };
-            let end = match is_any {
-                true => after.len(),
-                false => after.find('/').unwrap_or(after.len()),
-            };
-            let cuts = (0..=end).filter(|at| after.is_char_boundary(*at));
-            let rest_of_path = |at: usize| {
-                let rest = if is_any {
-                    rest.trim_start_matches('/')
-                } else {
-                    rest
-                };
-                fits(rest, &after[at..])
-            };
-            cuts.into_iter().any(rest_of_path)
-        }
     }
 }
 
@@ -162,31 +116,5 @@ fn give(read: &mut Read, value: &Value, report: &mut MoveReport) {
         read.page.front.set("draft", true);
         let message = message!("import-never-rendered");
         report.say(Weight::Changed, "draft", message, &path, None);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fits;
-
-    #[test]
-    fn patterns_fit_as_those_of_the_old_system() {
-        for (pattern, path, expected) in [
-            ("/news/secret*", "/news/secret", true),
-            ("/news/secret*", "/news/secret-2", true),
-            ("/news/secret*", "/news/dam", false),
-            ("/news/*", "/news/a/b", false),
-            ("/news/**", "/news/a/b", true),
-            ("/news/**", "/news", true),
-            ("/news/**", "/newsletter", false),
-            ("**/draft", "/a/b/draft", true),
-            ("{/a,/b}/**", "/b/c", true),
-            ("{/a,/b}/**", "/c", false),
-            ("{,/**}/parts{,/**}", "/news/parts/a", true),
-            ("{,/**}/parts{,/**}", "/news/dam", false),
-            ("/[ab]/**", "/c", true),
-        ] {
-            assert_eq!(fits(pattern, path), expected, "{pattern} {path}");
-        }
     }
 }

@@ -13,6 +13,8 @@ use crate::language::Lang;
 pub struct HugoConfig {
     /// All of it.
     pub value: Value,
+    /// The files that say so, and their texts.
+    pub files: Vec<(String, String)>,
     /// Its languages, the default one first, each with the folder of its content and its key.
     pub languages: Vec<HugoTongue>,
     /// Keys of front matter that hold terms.
@@ -31,7 +33,7 @@ pub struct HugoTongue {
 
 /// Reads the settings; `None` where there are none.
 pub fn read(old: &Old, report: &mut MoveReport) -> Option<HugoConfig> {
-    let value = merged(old, report)?;
+    let (value, files) = merged(old, report)?;
     let languages = languages(&value, report);
     let taxonomies = match get(&value, "taxonomies") {
         Some(own) => values::entries(own)
@@ -45,14 +47,15 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<HugoConfig> {
         .collect();
     Some(HugoConfig {
         value,
+        files,
         languages,
         taxonomies,
     })
 }
 
-fn merged(old: &Old, report: &mut MoveReport) -> Option<Value> {
+fn merged(old: &Old, report: &mut MoveReport) -> Option<(Value, Vec<(String, String)>)> {
     let mut all = Value::Mapping(Mapping::new());
-    let mut is_found = false;
+    let mut read = Vec::new();
     let single = ["hugo", "config"].iter().flat_map(|name| {
         ["toml", "yaml", "yml", "json"]
             .iter()
@@ -66,13 +69,13 @@ fn merged(old: &Old, report: &mut MoveReport) -> Option<Value> {
         };
         match values::read(&text, form) {
             Ok(value) => {
-                is_found = true;
                 put(&mut all, &path, value);
+                read.push((path, text));
             }
             Err(fault) => report.unread("settings", fault, &path),
         }
     }
-    is_found.then_some(all)
+    (!read.is_empty()).then_some((all, read))
 }
 
 /// Puts the value of a file under the key that its name says: `params.toml`, `menus.fr.toml`.

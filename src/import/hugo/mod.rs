@@ -5,6 +5,7 @@ mod arguments;
 mod cascade;
 mod config;
 mod content;
+mod excluded;
 mod menus;
 mod read;
 mod shortcodes;
@@ -35,6 +36,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
     if config.languages.is_empty() {
         return None;
     }
+    let old = &old.without(&excluded::paths(old, &config, report));
     let pages = content::pages(old, &config, report);
     let mut files = content::files(old, &config, &pages, report);
     let statics = words(&config.value, "staticDir").unwrap_or_else(|| "static".to_owned());

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_yaml::{Mapping, Value};
 
 use crate::import::old::{Old, last, parted};
-use crate::import::patterns::fits_flat;
+use crate::import::patterns::{Dialect, Pattern};
 use crate::import::report::MoveReport;
 use crate::import::tags;
 use crate::import::values::{self, ValueForm, at, get, list, truth, words};
@@ -21,6 +21,8 @@ pub struct JekyllConfig {
     pub words: BTreeMap<String, Value>,
     /// Its collections, by name, with what is said of them.
     pub collections: BTreeMap<String, Value>,
+    /// What is left out: how a path begins, and the pattern of it or of a folder above it.
+    excluded: Vec<(String, Pattern)>,
 }
 
 /// Reads the settings; `None` where there are none.
@@ -55,8 +57,15 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<JekyllConfig> {
         let value = values::read(&text, ValueForm::Yaml).ok()?;
         Some((word.clone(), value))
     });
+    let excluded = list(get(&value, "exclude"));
+    let excluded = excluded.iter().map(|pattern| {
+        let start = pattern.trim_start_matches("./").trim_start_matches('/');
+        let bare = start.trim_end_matches('/');
+        (start.to_owned(), Pattern::of(bare, Dialect::Flat))
+    });
     Some(JekyllConfig {
         words: words.collect(),
+        excluded: excluded.collect(),
         value,
         languages,
         collections,
@@ -221,18 +230,12 @@ impl JekyllConfig {
             "package-lock.json",
             "yarn.lock",
         ];
-        let own = list(get(&self.value, "exclude"));
         let is_in = |name: &&str| path == *name || path.starts_with(&format!("{name}/"));
         // What begins as a name does is meant by it too; and a folder with all that is in it.
-        let fits = |pattern: &String| {
-            let pattern = pattern.trim_start_matches("./").trim_start_matches('/');
-            let bare = pattern.trim_end_matches('/');
-            let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
-            let mut paths = folders.chain([path]);
-            let is_named = !bare.is_empty() && path.starts_with(pattern);
-            is_named || paths.any(|path| fits_flat(bare, path))
+        let fits = |(start, pattern): &(String, Pattern)| {
+            !start.is_empty() && (path.starts_with(start) || pattern.fits_within(path))
         };
-        ALWAYS.iter().any(is_in) || own.iter().any(fits)
+        ALWAYS.iter().any(is_in) || self.excluded.iter().any(fits)
     }
 
     /// Whether a collection is published.

@@ -1,10 +1,13 @@
 //! The settings of a MkDocs site.
 
+use regex_automata::meta::Regex;
 use serde_yaml::Value;
 
+use crate::import::expressions::{self, Said};
+use crate::import::ignore_lines::IgnoreLines;
 use crate::import::model::OldLanguage;
 use crate::import::old::{Old, join, last, parted};
-use crate::import::patterns::{self, IgnoreLines};
+use crate::import::patterns::{Dialect, Pattern};
 use crate::import::report::MoveReport;
 use crate::import::tags;
 use crate::import::values::{self, ValueForm, at, get, list, truth, words};
@@ -26,8 +29,9 @@ pub struct MkdocsConfig {
     /// What is no part of the site, and what is one only for its authors.
     excluded: IgnoreLines,
     drafts: IgnoreLines,
-    /// Patterns of the plug-in `exclude`.
-    globs: Vec<String>,
+    /// Patterns of the plug-in `exclude`: globs, and expressions that a path must begin with.
+    globs: Vec<Pattern>,
+    expressions: Vec<Regex>,
 }
 
 /// A language of a MkDocs site.
@@ -65,6 +69,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<MkdocsConfig> {
         excluded,
         drafts,
         globs: Vec::new(),
+        expressions: Vec::new(),
         folder,
         text,
         languages: Vec::new(),
@@ -73,10 +78,19 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<MkdocsConfig> {
         value,
     };
     let plugin = config.plugin("exclude").unwrap_or_default();
-    config.globs = list(get(&plugin, "glob"));
-    if get(&plugin, "regex").is_some() {
-        report.exclusion_unread("regex", &path);
-    }
+    let globs = list(get(&plugin, "glob"));
+    let globs = globs.iter().map(|it| Pattern::of(it, Dialect::Flat));
+    config.globs = globs.collect();
+    let own = list(get(&plugin, "regex"));
+    // Python's `match` begins at the beginning and need not reach the end.
+    let said = Said {
+        key: "regex",
+        files: &[(path, config.text.clone())],
+    };
+    let expressions = own
+        .iter()
+        .filter_map(|it| expressions::read(it, (r"\A(?:", ")"), &said, report));
+    config.expressions = expressions.collect();
     config.languages(old);
     Some(config)
 }
@@ -206,8 +220,10 @@ impl MkdocsConfig {
     pub fn leaves_out(&self, old: &Old, path: &str, below: &str) -> bool {
         let folder = crate::import::old::folder(path);
         let is_second = last(path) == "README.md" && old.has(&join(folder, "index.md"));
-        let is_named = |glob: &String| patterns::fits_flat(glob, below);
-        is_second || self.excluded.mean(below) || self.globs.iter().any(is_named)
+        is_second
+            || self.excluded.mean(below)
+            || self.globs.iter().any(|it| it.fits(below))
+            || self.expressions.iter().any(|it| it.is_match(below))
     }
 
     /// Whether a page was shown to its authors only.

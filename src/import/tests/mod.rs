@@ -1,6 +1,7 @@
 //! Small old sites in a few texts, and what of them must stand in which new file.
 
 mod kept;
+mod left_out;
 
 use std::collections::BTreeMap;
 
