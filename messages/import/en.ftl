@@ -52,6 +52,8 @@ import-partial-left = a part of other pages, which stands in none of them now
 import-unlisted = the page was public for whoever knew its address, and in no list; here it is a draft
 import-left-out = a file that the settings of the old site left out of it
 import-exclusion-unread = `{ $key }` in the settings leaves files out in a way that is not read here: look whether a page became public that was not
+import-folder-outside = `{ $key }` names a folder outside of the one that is imported, `{ $folder }`, and nothing of it was read: import the folder above that holds both, or copy it in here and name it anew
+import-source-below = the pages lie in `{ $folder }`, as `source` says: put these settings in there, without `source`, and import that folder
 import-expression-unread = in `{ $key }`, `{ $expression }` is no regular expression that can be read here ({ $fault }), so it leaves nothing out: look whether a page became public that was not
 import-draft-by-settings = a page that the settings of the old site held back, so it is a draft
 

@@ -55,6 +55,8 @@ import-partial-left = un morceau d’autres pages, qui n’est plus dans aucune
 import-unlisted = la page était publique pour qui connaissait son adresse, et dans aucune liste ; ici c’est un brouillon
 import-left-out = un fichier que les réglages de l’ancien site laissaient de côté
 import-exclusion-unread = `{ $key }` dans les réglages laisse des fichiers de côté d’une façon qui n’est pas lue ici : regardez si une page est devenue publique qui ne l’était pas
+import-folder-outside = `{ $key }` désigne un dossier hors de celui qui est importé, `{ $folder }`, et rien n’en a été lu : importez le dossier au-dessus, qui contient les deux, ou copiez-le ici et donnez son nouveau nom
+import-source-below = les pages se trouvent dans `{ $folder }`, comme le dit `source` : placez-y ces réglages, sans `source`, et importez ce dossier
 import-expression-unread = dans `{ $key }`, `{ $expression }` n’est pas une expression régulière lisible ici ({ $fault }) et ne laisse donc rien de côté : regardez si une page est devenue publique qui ne l’était pas
 import-draft-by-settings = une page que les réglages de l’ancien site retenaient : c’est un brouillon
 

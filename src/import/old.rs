@@ -103,3 +103,39 @@ pub fn join(folder: &str, name: &str) -> String {
         (folder, name) => format!("{folder}/{name}"),
     }
 }
+
+/// Where the folder lies that settings in the folder `base` name; `None` where that is outside of the old site.
+pub fn folder_from(base: &str, folder: &str) -> Option<String> {
+    let mut whole: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
+    for part in folder.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                whole.pop()?;
+            }
+            part => whole.push(part),
+        }
+    }
+    (!folder.starts_with('/')).then(|| whole.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folder_from;
+
+    #[test]
+    fn a_folder_that_settings_name_lies_in_the_site_or_outside() {
+        for (base, folder, expected) in [
+            ("", "docs", Some("docs")),
+            ("", "./docs/", Some("docs")),
+            ("", ".", Some("")),
+            ("site", "../docs", Some("docs")),
+            ("", "a/../docs", Some("docs")),
+            ("", "../docs", None),
+            ("site", "../../docs", None),
+            ("", "/srv/docs", None),
+        ] {
+            assert_eq!(folder_from(base, folder).as_deref(), expected, "{folder}");
+        }
+    }
+}

@@ -126,6 +126,19 @@ impl MoveReport {
         self.say(Weight::Person, "excluded", message, path, None);
     }
 
+    /// Notes a folder of pages that lies outside of what was given: its place is told with the settings that name it.
+    pub fn folder_outside(&mut self, key: &str, folder: &str, (path, text): (&str, &str)) {
+        let line = text.lines().position(|line| line.contains(folder));
+        let message = message!("import-folder-outside", key, folder);
+        self.say(
+            Weight::Person,
+            "settings",
+            message,
+            path,
+            line.map(|at| at + 1),
+        );
+    }
+
     /// Notes a page that is not written in UTF-8.
     pub fn not_utf8(&mut self, path: &str, encoding: &str) {
         let message = message!("import-not-utf-8", encoding);

@@ -9,7 +9,7 @@ use crate::import::code::{CodePlaces, TextEdits};
 use crate::import::dialects::Here;
 use crate::import::files;
 use crate::import::model::{OldFile, OldLanguage, OldPage, OldSite};
-use crate::import::old::{Old, folder, join, last, parted};
+use crate::import::old::{Old, folder, folder_from, join, last, parted};
 use crate::import::opened;
 use crate::import::patterns::Pattern;
 use crate::import::report::{MoveReport, Weight};
@@ -114,7 +114,10 @@ fn read_config(old: &Old, report: &mut MoveReport) -> Option<VitepressConfig> {
         .filter_map(|path| Some(without_comments(&old.text(path)?.0) + "\n"))
         .collect();
     let source = words(&text, "srcDir").map_or(root.clone(), |it| {
-        join_path(&root, it.trim_start_matches("./"))
+        folder_from(&root, &it).unwrap_or_else(|| {
+            report.folder_outside("srcDir", &it, (path, &old.text(path).unwrap_or_default().0));
+            it
+        })
     });
     let title = words(&text, "title");
     let mut languages = Vec::new();

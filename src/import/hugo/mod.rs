@@ -15,7 +15,7 @@ use serde_yaml::Value;
 use super::anchors::Algorithm;
 use super::files;
 use super::model::OldSite;
-use super::old::Old;
+use super::old::{Old, folder_from};
 use super::report::{MoveReport, Weight};
 use super::strings;
 use super::values::{at, get, truth, words};
@@ -35,6 +35,13 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
     let config = config::read(old, report)?;
     if config.languages.is_empty() {
         return None;
+    }
+    for tongue in &config.languages {
+        if folder_from("", &tongue.folder).is_none() {
+            let is_here = |(_, text): &&(String, String)| text.contains(&tongue.folder);
+            let (path, text) = config.files.iter().find(is_here).or(config.files.first())?;
+            report.folder_outside("contentDir", &tongue.folder, (path, text));
+        }
     }
     let old = &old.without(&excluded::paths(old, &config, report));
     let pages = content::pages(old, &config, report);

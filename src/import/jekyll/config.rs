@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::import::old::{Old, last, parted};
+use crate::import::old::{Old, folder_from, last, parted};
 use crate::import::patterns::{Dialect, Pattern};
-use crate::import::report::MoveReport;
+use crate::import::report::{MoveReport, Weight};
 use crate::import::tags;
 use crate::import::values::{self, ValueForm, at, get, list, truth, words};
 use crate::language::Lang;
@@ -39,6 +39,24 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<JekyllConfig> {
             Value::Mapping(Mapping::new())
         }
     };
+    if let Some(source) =
+        words(&value, "source").filter(|it| folder_from("", it).as_deref() != Some(""))
+    {
+        match folder_from("", &source) {
+            Some(_) => {
+                let message = message!("import-source-below", folder = source);
+                let line = text.lines().position(|line| line.starts_with("source"));
+                report.say(
+                    Weight::Person,
+                    "settings",
+                    message,
+                    &path,
+                    line.map(|at| at + 1),
+                );
+            }
+            None => report.folder_outside("source", &source, (&path, &text)),
+        }
+    }
     let mut collections = BTreeMap::new();
     match get(&value, "collections") {
         Some(Value::Sequence(names)) => {

@@ -6,7 +6,7 @@ use serde_yaml::Value;
 use crate::import::expressions::{self, Said};
 use crate::import::ignore_lines::IgnoreLines;
 use crate::import::model::OldLanguage;
-use crate::import::old::{Old, join, last, parted};
+use crate::import::old::{Old, folder as folder_of, folder_from, join, last, parted};
 use crate::import::patterns::{Dialect, Pattern};
 use crate::import::report::MoveReport;
 use crate::import::tags;
@@ -49,18 +49,30 @@ pub fn is_page(path: &str) -> bool {
     matches!(parted(path).1, "md" | "markdown" | "mdown" | "mkd")
 }
 
+/// The file of the settings: at the top, else the only one in a folder below it, as in a repository of several things.
+fn settings<'o>(old: &'o Old) -> Option<&'o str> {
+    let names = ["mkdocs.yml", "mkdocs.yaml"];
+    let mut deeper = old
+        .paths()
+        .filter(|path| path.matches('/').count() == 1 && names.contains(&last(path)));
+    let only = deeper.next().filter(|_| deeper.next().is_none());
+    let top = old.paths().find(|path| names.contains(path));
+    top.or(only)
+}
+
 /// Reads the settings; `None` where there are none.
 pub fn read(old: &Old, report: &mut MoveReport) -> Option<MkdocsConfig> {
-    let path = old
-        .first(["mkdocs.yml", "mkdocs.yaml", "config/mkdocs.yml"])?
-        .to_owned();
+    let path = settings(old)?.to_owned();
     let (text, _) = old.text(&path)?;
     let value = values::read(&text, ValueForm::Yaml).unwrap_or_else(|fault| {
         report.unread("settings", fault, &path);
         Value::Null
     });
     let folder = words(&value, "docs_dir").unwrap_or_else(|| "docs".to_owned());
-    let folder = crate::source::join_path("", folder.trim_matches('/'));
+    let folder = folder_from(folder_of(&path), &folder).unwrap_or_else(|| {
+        report.folder_outside("docs_dir", &folder, (&path, &text));
+        folder
+    });
     // What begins with a point, and templates, are left out unless a line takes them back.
     let lines = words(&value, "exclude_docs").unwrap_or_default();
     let excluded = IgnoreLines::of(&format!(".*\n/templates/\n{lines}"));

@@ -1,6 +1,6 @@
 //! What the settings of an old site leave out, or look for elsewhere.
 
-use super::super::{MoveReport, Old, System, import};
+use super::super::{MoveReport, NewContent, Old, System, import};
 use crate::diagnostic::Tongue;
 
 /// The places that the report names under a code.
@@ -88,5 +88,89 @@ fn what_hugo_leaves_out_stays_out() {
         ),
     ] {
         leaves_out(settings, expected);
+    }
+}
+
+#[test]
+fn pages_outside_of_what_was_given_are_told_at_the_line_that_names_them() {
+    let page = "---\ntitle: Water\n---\nx\n";
+    for (system, path, text, home, expected) in [
+        (
+            System::Mkdocs,
+            "mkdocs.yml",
+            "site_name: Water\ndocs_dir: ../docs\n",
+            "docs/index.md",
+            &["mkdocs.yml:2"][..],
+        ),
+        (
+            System::Mkdocs,
+            "site/mkdocs.yml",
+            "site_name: Water\ndocs_dir: ../docs\n",
+            "docs/index.md",
+            &[],
+        ),
+        (
+            System::Mkdocs,
+            "mkdocs.yml",
+            "site_name: Water\ndocs_dir: a/../docs\n",
+            "docs/index.md",
+            &[],
+        ),
+        (
+            System::Vitepress,
+            ".vitepress/config.ts",
+            "export default {\n  srcDir: '../docs',\n}\n",
+            "index.md",
+            &[".vitepress/config.ts:2"],
+        ),
+        (
+            System::Vitepress,
+            "site/.vitepress/config.ts",
+            "export default {\n  srcDir: '../docs',\n}\n",
+            "docs/index.md",
+            &[],
+        ),
+        (
+            System::Jekyll,
+            "_config.yml",
+            "title: Water\nsource: ../docs\n",
+            "index.md",
+            &["_config.yml:2"],
+        ),
+        (
+            System::Jekyll,
+            "_config.yml",
+            "title: Water\nsource: docs\n",
+            "docs/index.md",
+            &["_config.yml:2"],
+        ),
+        (
+            System::Jekyll,
+            "_config.yml",
+            "title: Water\nsource: .\n",
+            "index.md",
+            &[],
+        ),
+        (
+            System::Hugo,
+            "hugo.toml",
+            "title = 'Water'\ncontentDir = '../content'\n",
+            "content/_index.md",
+            &["hugo.toml:2"],
+        ),
+    ] {
+        let read = |asked: &str| Some(if asked == path { text } else { page }.as_bytes().to_vec());
+        let old = Old::new([path.to_owned(), home.to_owned()], &read);
+        let (files, report) = import(system, &old).unwrap_or_else(|_| panic!("{path}: {text}"));
+        assert_eq!(places(&report, "settings"), expected, "{path}: {text}");
+        // What was followed is there.
+        let is_read = files
+            .values()
+            .any(|it| matches!(it, NewContent::Text(text) if text.contains("\nx\n")));
+        assert!(
+            is_read || !expected.is_empty(),
+            "{path}: {:?}",
+            files.keys()
+        );
     }
 }
