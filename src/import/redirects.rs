@@ -22,7 +22,10 @@ pub enum Leads {
 /// Gives pages the addresses that led to them; what the list has to say is given back.
 pub fn lead(site: &mut OldSite, report: &mut MoveReport) -> Vec<(String, Leads)> {
     let mut at: BTreeMap<String, usize> = BTreeMap::new();
+    // A page that had no address of its own is named by its file.
+    let mut files: BTreeMap<String, usize> = BTreeMap::new();
     for (number, page) in site.pages.iter().enumerate() {
+        files.entry(page.path.clone()).or_insert(number);
         for address in page.address.iter().chain(&page.former) {
             at.entry(bare(address)).or_insert(number);
         }
@@ -39,6 +42,10 @@ pub fn lead(site: &mut OldSite, report: &mut MoveReport) -> Vec<(String, Leads)>
                 true => to.as_str(),
                 false => to.strip_prefix(base).unwrap_or(&to),
             };
+            if let Some(page) = files.get(&to) {
+                listed.push((from, Leads::Page(*page)));
+                continue;
+            }
             match at.get(&bare(path)).copied() {
                 Some(page) if !path.contains("://") && from.contains('?') => {
                     listed.push((from, Leads::Page(page)));

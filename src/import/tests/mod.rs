@@ -2,6 +2,7 @@
 
 mod kept;
 mod left_out;
+mod numbers;
 
 use std::collections::BTreeMap;
 

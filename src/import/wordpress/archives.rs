@@ -2,8 +2,9 @@
 //!
 //! Those of terms lead on; of the others the report says that they are left, each kind once with all its places.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::body::shown;
 use super::kinds::KindFate;
 use super::tongues::{self, Tongues, path};
 use super::wxr::{Export, WxrItem, WxrTerm};
@@ -145,22 +146,57 @@ pub fn of_file(export: &Export, item: &WxrItem, owner: Option<&WxrItem>, report:
     }
 }
 
-/// The addresses by numbers that posts and pages have beside their own.
+/// The addresses by numbers that posts, pages and files have beside their own, or in its place: `/?p=12`.
 pub fn by_number(export: &Export) -> Vec<(String, String)> {
-    let public = |it: &&WxrItem| it.status == "publish" && it.password.is_empty();
+    let is_public = |it: &WxrItem| it.status == "publish" && it.password.is_empty();
+    let by_id: BTreeMap<&str, &WxrItem> =
+        export.items.iter().map(|it| (it.id.as_str(), it)).collect();
     let mut found = Vec::new();
-    for item in export.items.iter().filter(public) {
-        let own = path(export, &item.link);
-        let is_part = matches!(KindFate::of(&item.kind), KindFate::None);
-        if own.is_empty() || !item.attachment.is_empty() || is_part {
+    for item in &export.items {
+        let is_file = !item.attachment.is_empty();
+        // The page that only showed a file: that of what it belongs to stands for it.
+        let page = match is_file {
+            true => by_id.get(item.parent.as_str()).copied(),
+            false => Some(item),
+        };
+        let is_page = |it: &&WxrItem| !matches!(KindFate::of(&it.kind), KindFate::None);
+        let Some(page) = page.filter(|it| is_public(it)).filter(is_page) else {
             continue;
+        };
+        let mut numbered = numbers(export, item);
+        match item.kind.as_str() {
+            _ if is_file => numbered.push(format!("/?attachment_id={}", item.id)),
+            "page" => numbered.push(format!("/?page_id={}", item.id)),
+            _ => {}
         }
-        if item.kind == "page" {
-            found.push((format!("/?page_id={}", item.id), own.clone()));
-        }
-        found.push((format!("/?p={}", item.id), own));
+        numbered.push(format!("/?p={}", item.id));
+        numbered.sort();
+        numbered.dedup();
+        let to = path(export, &page.link);
+        let to = match to.is_empty() {
+            // It has no other address: the page itself is meant.
+            true => shown(page),
+            false => to,
+        };
+        found.extend(numbered.into_iter().map(|from| (from, to.clone())));
     }
     found
+}
+
+/// What the export itself says of addresses by number.
+fn numbers(export: &Export, item: &WxrItem) -> Vec<String> {
+    let said = [item.link.as_str(), item.guid.as_str()];
+    said.into_iter()
+        .filter_map(|address| {
+            let (before, query) = address.split_once('?')?;
+            let is_home = path(export, before) == "/";
+            let is_number = query.split('&').any(|part| {
+                let (key, value) = part.split_once('=').unwrap_or((part, ""));
+                matches!(key, "p" | "page_id" | "attachment_id") && value == item.id
+            });
+            (is_home && is_number).then(|| format!("/?{query}"))
+        })
+        .collect()
 }
 
 /// Tells the addresses that a folder of files cannot answer, or that Diwan has elsewhere.

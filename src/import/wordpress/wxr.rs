@@ -44,6 +44,8 @@ pub struct WxrTerm {
 pub struct WxrItem {
     pub title: String,
     pub link: String,
+    /// The address by its number, as it was when it was made.
+    pub guid: String,
     pub content: String,
     pub excerpt: String,
     pub author: String,
@@ -226,6 +228,7 @@ impl Reading {
         match name {
             "title" => item.title = text,
             "link" => item.link = text,
+            "guid" => item.guid = text,
             "content:encoded" => item.content = text,
             "excerpt:encoded" => item.excerpt = text,
             "dc:creator" => item.author = text,
