@@ -19,8 +19,9 @@ const FOLDERS: [&str; 4] = [
     "System Volume Information",
 ];
 
-/// Files that systems make without being asked (previews of a folder, its looks), and those that are not whole: a download
-/// that goes on, a document that is being saved. None was ever meant for readers, and some hold the name of a user.
+/// Files that systems make without being asked (previews of a folder, its looks), those that are not whole (a download that goes on,
+/// a document that is being saved), and former states that editors and merges keep. None was ever meant for readers, and some hold
+/// the name of a user. All of a theme's `assets/` is published, named or not: what is on this list is not there either.
 pub(super) fn is_litter(name: &OsStr) -> bool {
     const NAMES: [&str; 5] = [
         "thumbs.db",
@@ -29,7 +30,7 @@ pub(super) fn is_litter(name: &OsStr) -> bool {
         "desktop.ini",
         "icon\r",
     ];
-    const ENDINGS: [&str; 13] = [
+    const ENDINGS: [&str; 16] = [
         "tmp",
         "part",
         "partial",
@@ -43,6 +44,9 @@ pub(super) fn is_litter(name: &OsStr) -> bool {
         "ldb",
         "idlk",
         "lnk",
+        "bak",
+        "orig",
+        "rej",
     ];
     let name = name.to_string_lossy();
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
@@ -53,7 +57,10 @@ pub(super) fn is_litter(name: &OsStr) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
+    use crate::source::Sources;
 
     #[test]
     fn what_programs_leave_is_no_source() {
@@ -71,6 +78,10 @@ mod tests {
             "__MACOSX",
             "Icon\r",
             "dam.lnk",
+            "menu.js.bak",
+            "menu.js.ORIG",
+            "menu.js.rej",
+            "._menu.js",
         ] {
             let name = OsStr::new(name);
             assert!(is_hidden(name) || is_litter(name), "{name:?}");
@@ -81,11 +92,48 @@ mod tests {
             "tmp",
             "desktop.init",
             "a~b.pdf",
+            "bak",
+            "a.bak.pdf",
+            "original.pdf",
             "#1.pdf",
             "خطة.pdf",
         ] {
             let name = OsStr::new(name);
             assert!(!is_hidden(name) && !is_litter(name), "{name:?}");
         }
+    }
+
+    #[test]
+    fn what_programs_leave_is_passed_over_in_content_and_in_themes_alike() {
+        let site = tempfile::tempdir().unwrap();
+        let root = site.path();
+        fs::write(root.join("site.yaml"), "x").unwrap();
+        for folder in ["content/files", "themes/own/assets", "themes/own/styles"] {
+            let folder = root.join(folder);
+            fs::create_dir_all(&folder).unwrap();
+            for name in [
+                "menu.js",
+                "menu.js.bak",
+                "menu.js~",
+                ".menu.js.swp",
+                "menu.js.orig",
+                "menu.js.rej",
+                "._menu.js",
+                ".DS_Store",
+                "Thumbs.db",
+                "desktop.ini",
+            ] {
+                fs::write(folder.join(name), "x").unwrap();
+            }
+        }
+        let (sources, told) = Sources::open(root);
+        let under = |folder| sources.paths(folder).map(|path| path.to_string());
+        let seen: Vec<String> = under("content/files/").chain(under("themes/")).collect();
+        let expected = [
+            "content/files/menu.js",
+            "themes/own/assets/menu.js",
+            "themes/own/styles/menu.js",
+        ];
+        assert_eq!((seen, told), (expected.map(str::to_owned).to_vec(), vec![]));
     }
 }
