@@ -21,6 +21,7 @@ mod odd;
 mod packed;
 mod signs;
 mod slug;
+mod tasks;
 mod tidy;
 mod tokens;
 mod unseen;

@@ -4,6 +4,7 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, Parser, Tag, TagEnd};
 
 use super::attributes::Attributes;
 use super::call::Call;
+use super::tasks::task_of_table;
 use super::unseen::{Unseen, unmarked};
 use super::{Prepared, Token, What, formulas, heading, options};
 
@@ -82,6 +83,9 @@ impl<'t> Collector<'t, '_> {
                 self.open_span(&dest_url, &range)
             }
             Event::Start(tag) => {
+                if let Some((task, range)) = task_of_table(&self.tokens, self.text, &tag, &range) {
+                    self.push(task, range);
+                }
                 match tag {
                     Tag::Link { .. } => self.open_links.push(None),
                     Tag::Image { .. } => self.open_images.push(self.tokens.len()),
