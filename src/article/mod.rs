@@ -7,6 +7,7 @@
 
 mod again;
 mod aliases;
+pub mod balance;
 pub mod blocks;
 mod copies;
 mod emptied;

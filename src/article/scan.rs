@@ -100,7 +100,7 @@ impl Outline {
             .of_file(path)
             .with_formulas(has_formulas);
         let tokens = prepared.tokens();
-        let left_open = left_open(&tokens, body);
+        let left_open = left_open(&tokens, body, has_formulas);
         let sifted = sift(&tokens, &prepared.calls, sieves);
         let tokens = without(tokens, &sifted.left_out);
         let mut found = ScanResult::among(&tokens)?;

@@ -1,5 +1,5 @@
-//! What a body opens and does not close: comments, whose words would be published or would hide what follows them, and
-//! fences of code, which make code of the rest of the page.
+//! What a body opens and does not close: comments, whose words would be published or would hide what follows them,
+//! fences of code, which make code of the rest of the page, and formulas, which are then shown as they are typed.
 //!
 //! CommonMark knows neither for a fault: a comment without end is text in a paragraph (0.31 §6.6) and reaches to the end of
 //! the page where it begins a line (§4.6), and so does a fence (§4.5). Nobody wants either.
@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Tag, TagEnd};
 
+use super::balance::find_unbalanced;
 use super::markdown::{Token, What};
 use crate::diagnostic::Diagnostic;
 
@@ -17,7 +18,7 @@ pub(super) struct LeftOpen {
     pub range: Range<usize>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Opened {
     /// `<!-- …` without `-->`.
     Comment,
@@ -31,13 +32,18 @@ pub(super) enum Opened {
     CodeInCode,
     /// A fence in an item or a quotation that ends before it.
     CodeInPart,
+    /// `$…$` with a brace or a command in it that is not closed, or that closes nothing.
+    Formula { what: String, is_open: bool },
+    /// `$\\…` without another `$`.
+    FormulaWithoutEnd,
 }
 
-/// What is open at the end of its block. Nearly no body has a `<!`, and few have fences.
-pub(super) fn left_open(tokens: &[Token], body: &str) -> Vec<LeftOpen> {
+/// What is open at the end of its block. Nearly no body has a `<!`, and few have fences or formulas.
+pub(super) fn left_open(tokens: &[Token], body: &str, has_formulas: bool) -> Vec<LeftOpen> {
     let mut found = Vec::new();
     let may_open = |mark: &str| memchr::memmem::find(body.as_bytes(), mark.as_bytes()).is_some();
-    if !["<!", "```", "~~~"].into_iter().any(may_open) {
+    let has_dollars = has_formulas && may_open("$");
+    if !has_dollars && !["<!", "```", "~~~"].into_iter().any(may_open) {
         return found;
     }
     let mut is_code = false;
@@ -66,7 +72,12 @@ pub(super) fn left_open(tokens: &[Token], body: &str) -> Vec<LeftOpen> {
             }
             What::Close(TagEnd::CodeBlock) => is_code = false,
             What::Html(_) => comments(&body[range.clone()], range.start, &mut found),
-            What::Text(_) if !is_code => in_text(body, range, &mut found),
+            What::Text(_) if !is_code => {
+                if has_dollars {
+                    formulas(body, range.clone(), &mut found);
+                }
+                in_text(body, range, &mut found);
+            }
             _ => {}
         }
     }
@@ -152,6 +163,44 @@ fn in_text(body: &str, text: Range<usize>, found: &mut Vec<LeftOpen>) {
     }
 }
 
+/// What was to be a formula, in running text: Markdown takes none for one whose braces are not balanced.
+fn formulas(body: &str, text: Range<usize>, found: &mut Vec<LeftOpen>) {
+    let mut from = text.start;
+    while let Some(start) = body[from..text.end].find('$').map(|at| from + at) {
+        let words = start + body[start..text.end].len()
+            - body[start..text.end].trim_start_matches('$').len();
+        from = words;
+        if body[..start].ends_with('\\') {
+            continue;
+        }
+        let inside = &body[words..text.end];
+        let end = inside.find('$');
+        let tex = &inside[..end.unwrap_or(inside.len())];
+        if !is_tex(tex) {
+            continue;
+        }
+        let what = match find_unbalanced(tex) {
+            Some(odd) => Opened::Formula {
+                what: tex[odd.range].to_owned(),
+                is_open: odd.is_open,
+            },
+            None if end.is_none() && tex.starts_with('\\') => Opened::FormulaWithoutEnd,
+            None => continue,
+        };
+        let end = words + tex.len();
+        let marks = body[end..text.end].chars().take_while(|c| *c == '$');
+        from = end + marks.count();
+        let range = start..start + first_line(&body[start..from]);
+        found.push(LeftOpen { what, range });
+    }
+}
+
+/// Whether a text has a command of TeX: sums in dollars have none.
+fn is_tex(text: &str) -> bool {
+    let mut behind = text.split('\\').skip(1);
+    behind.any(|it| it.starts_with(|c: char| c.is_ascii_alphabetic()))
+}
+
 /// Says what is open. A comment is an error, since it was written for nobody to read.
 pub(super) fn tell(what: Opened) -> Diagnostic {
     let end = message!("end-comment");
@@ -172,6 +221,18 @@ pub(super) fn tell(what: Opened) -> Diagnostic {
             .hint(message!("end-code-before")),
         Opened::CodeInPart => Diagnostic::warning("unclosed-code", message!("code-ends-with-part"))
             .hint(message!("indent-code-alike")),
+        Opened::Formula { what, is_open } => {
+            let message = match is_open {
+                true => message!("formula-is-none", what),
+                false => message!("formula-is-none-closed", what),
+            };
+            Diagnostic::error("malformed-formula", message)
+                .hint(message!("formula-close-what-opens"))
+        }
+        Opened::FormulaWithoutEnd => {
+            Diagnostic::error("malformed-formula", message!("formula-does-not-end"))
+                .hint(message!("formula-end-with-dollar"))
+        }
     }
 }
 
@@ -226,12 +287,45 @@ mod tests {
         ];
         for (body, expected) in cases {
             let prepared = Prepared::new(body);
-            let found = left_open(&prepared.tokens(), body);
+            let found = left_open(&prepared.tokens(), body, false);
             let found: Vec<(Opened, &str)> = found
                 .into_iter()
                 .map(|it| (it.what, &body[it.range]))
                 .collect();
             assert_eq!(found, *expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_formula_that_is_none_says_what_is_open_in_it() {
+        let open = |what: &str| Opened::Formula {
+            what: what.to_owned(),
+            is_open: true,
+        };
+        for (body, expected) in [
+            (r"Un $\frac{a}{b$ fin", Some((open("{"), r"$\frac{a}{b$"))),
+            (
+                r"Un $$\frac{a}{b$$ fin",
+                Some((open("{"), r"$$\frac{a}{b$$")),
+            ),
+            (
+                r"Un $\frac{a}{b} fin",
+                Some((Opened::FormulaWithoutEnd, r"$\frac{a}{b} fin")),
+            ),
+            (r"Un $\frac{a}{b}$ fin", None),
+            ("Un 5 $ et {6 $", None),
+            (r"Un \$\frac{a}{b fin", None),
+            (r"`$\frac{a}{b$`", None),
+            (r"\$5 et $\alpha$", None),
+        ] {
+            let prepared = Prepared::new(body).with_formulas(true);
+            let found = left_open(&prepared.tokens(), body, true);
+            let found: Vec<(Opened, &str)> = found
+                .into_iter()
+                .map(|it| (it.what, &body[it.range]))
+                .collect();
+            let expected: Vec<(Opened, &str)> = expected.into_iter().collect();
+            assert_eq!(found, expected, "{body}");
         }
     }
 }

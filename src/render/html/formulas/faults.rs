@@ -5,6 +5,7 @@ use std::ops::Range;
 use math_core::LatexError;
 
 use super::FormulaFault;
+use crate::article::balance::{Unbalanced, command, find_unbalanced};
 use crate::diagnostic::{Diagnostic, Message};
 
 /// A formula is read by a program that calls itself for what lies inside: more than this nobody types.
@@ -58,18 +59,6 @@ fn depth(tex: &str) -> usize {
         most = most.max(open + row);
     }
     most
-}
-
-/// How long the command is that a text begins with.
-fn command(text: &str) -> usize {
-    let letters = text[1..]
-        .bytes()
-        .take_while(u8::is_ascii_alphabetic)
-        .count();
-    match letters {
-        0 => 1 + text[1..].chars().next().map_or(0, char::len_utf8),
-        letters => 1 + letters,
-    }
 }
 
 pub(super) fn too_much(why: TooMuch, tex: &str) -> FormulaFault {
@@ -126,6 +115,9 @@ pub(super) fn diagnostic(error: &LatexError, tex: &str) -> FormulaFault {
             message!("formula-see-commands"),
         )
     } else if is(&["UnclosedGroup", "UnmatchedClose", "MismatchedEnvironment"]) {
+        if let Some(odd) = find_unbalanced(tex) {
+            return unbalanced(&odd, tex);
+        }
         (
             message!("formula-not-balanced"),
             message!("formula-close-what-opens"),
@@ -142,6 +134,17 @@ pub(super) fn diagnostic(error: &LatexError, tex: &str) -> FormulaFault {
         )
     };
     fault(message, hint, at)
+}
+
+/// What opens or closes alone, by its name.
+fn unbalanced(odd: &Unbalanced, tex: &str) -> FormulaFault {
+    let what = &tex[odd.range.clone()];
+    let message = match odd.is_open {
+        true => message!("formula-what-is-open", what),
+        false => message!("formula-what-closes-nothing", what),
+    };
+    let hint = message!("formula-close-what-opens");
+    fault(message, hint, odd.range.clone())
 }
 
 fn fault(message: Message, hint: Message, at: Range<usize>) -> FormulaFault {
