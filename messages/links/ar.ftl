@@ -66,6 +66,9 @@ finish-tag-or-escape = أنهِ الوسم بعلامة `>` ولا تترك في
 there-no-component-name = لا يوجد مكوّن باسم `{ $name }`
 theme-has-names = في قالب المظهر: { $names }
 no-such-kind = ليس في `{ $component }` قيمة `{ $value }` للوسيط `{ $name }`
+coordinate-off-the-globe = لا مكان له { $name } قيمته `{ $value }`: القيم من −{ $most } إلى { $most }
+coordinates-are-exchanged = يبدو أن القيمتين متبادلتان: اكتب `lat={ $lat } lon={ $lon }`
+coordinate-in-degrees = اكتب درجات بنقطة عشرية، `lat` للشمال والجنوب و`lon` للشرق والغرب: `lat=36.8 lon=10.2`
 known-kinds = استعمل إحدى القيم: { $kinds }
 here-component = هنا في المكوّن
 name-opened-closed-without-other = فُتح `{ $name }` أو أُغلق من دون طرفه الآخر

@@ -66,6 +66,9 @@ finish-tag-or-escape = end the tag with `>` and leave no empty line in it; where
 there-no-component-name = there is no component `{ $name }`
 theme-has-names = the theme has { $names }
 no-such-kind = `{ $component }` has no { $name } `{ $value }`
+coordinate-off-the-globe = no place has { $name } `{ $value }`: it goes from −{ $most } to { $most }
+coordinates-are-exchanged = the two look exchanged: write `lat={ $lat } lon={ $lon }`
+coordinate-in-degrees = write degrees with a point, `lat` for north and south, `lon` for east and west: `lat=36.8 lon=10.2`
 known-kinds = use one of { $kinds }
 here-component = here in the component
 name-opened-closed-without-other = `{ $name }` is opened or closed without its other end

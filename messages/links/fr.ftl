@@ -66,6 +66,9 @@ finish-tag-or-escape = terminez la balise par `>`, sans ligne vide à l’intér
 there-no-component-name = il n’y a pas de composant `{ $name }`
 theme-has-names = le thème a { $names }
 no-such-kind = `{ $component }` n’a pas `{ $value }` pour `{ $name }`
+coordinate-off-the-globe = aucun lieu n’a { $name } `{ $value }` : les valeurs vont de −{ $most } à { $most }
+coordinates-are-exchanged = les deux semblent interverties : écrivez `lat={ $lat } lon={ $lon }`
+coordinate-in-degrees = écrivez des degrés avec un point, `lat` pour le nord et le sud, `lon` pour l’est et l’ouest : `lat=36.8 lon=10.2`
 known-kinds = employez, au choix : { $kinds }
 here-component = ici dans le composant
 name-opened-closed-without-other = `{ $name }` est ouvert ou fermé sans son autre bout

@@ -6,6 +6,7 @@
 
 mod acting;
 mod arguments;
+mod coordinates;
 mod foreign;
 mod named_files;
 mod open;

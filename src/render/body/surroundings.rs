@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::PageBody;
 use super::acting::{left_out, without_acting};
-use super::arguments::value_of;
+use super::arguments::context_of;
+use super::coordinates;
 use super::foreign::ForeignBlocks;
 use super::named_files;
 use super::raw::{attributes_of, explain, explain_unclosed, with_plain_lines};
@@ -219,7 +220,8 @@ impl Surroundings for PageSurroundings<'_> {
             self.report(unknown_component(self.engine, call), &call.range);
             return String::new();
         }
-        let faults = named_files::faults(self.engine.stage(), self.here, call);
+        let mut faults = named_files::faults(self.engine.stage(), self.here, call);
+        faults.extend(coordinates::fault(call).map(|it| it.at(self.place(&call.range))));
         let is_faulty = faults.iter().any(Diagnostic::is_error);
         let lang = self.page.lang;
         self.out
@@ -227,10 +229,7 @@ impl Surroundings for PageSurroundings<'_> {
         if is_faulty {
             return String::new();
         }
-        let mut args = tera::Context::new();
-        for (name, value) in &call.arguments {
-            args.insert_value(name.clone(), value_of(value));
-        }
+        let args = context_of(call);
         let here = RenderContext {
             is_first_picture: !self.has_pictures,
             ..self.here.clone()
