@@ -42,6 +42,8 @@ remove-typography-get-rules-language = احذف `typography:` لتُطبَّق �
 ## العناوين والسياسات
 not-address-begins-https = ليس عنواناً يبدأ بـ `https://`
 address-site-has-no-query = ليس في عنوان الموقع `?` ولا `#` ولا مسافة
+address-holds-user = لا يحمل عنوان الموقع اسم مستخدم ولا كلمة مرور، فسيقرؤهما الجميع
+address-with-odd-part = في مسار العنوان جزء هو `{ $part }`، تفهمه المتصفّحات والخوادم كلٌّ على نحو: اكتب المسار دونه
 host-missing = اسم النطاق ناقص
 port-not-port-which-number = ليس `{ $port }` منفذاً؛ فالمنفذ عدد
 odd-no-letter-host-name = لا يصلح `{ $odd }` في اسم نطاق؛ ويُكتب الاسم بغير الحروف اللاتينية على هيئة `xn--…`

@@ -42,6 +42,8 @@ remove-typography-get-rules-language = remove `typography:` to get the rules of 
 ## Addresses and policies
 not-address-begins-https = not an address that begins with `https://`
 address-site-has-no-query = an address of a site has no query, no fragment and no space
+address-holds-user = an address of a site holds no name of a user and no password: everybody would read them
+address-with-odd-part = the path of the address has a part that is `{ $part }`, which browsers and servers understand differently: write it without
 host-missing = the host is missing
 port-not-port-which-number = `{ $port }` is not a port, which is a number
 odd-no-letter-host-name = `{ $odd }` is no letter of a host; a name in another script is written as `xn--…`

@@ -42,6 +42,8 @@ remove-typography-get-rules-language = supprimez `typography:` pour avoir les r�
 ## Adresses et règles
 not-address-begins-https = ce n’est pas une adresse qui commence par `https://`
 address-site-has-no-query = l’adresse d’un site n’a ni `?`, ni `#`, ni espace
+address-holds-user = l’adresse d’un site ne porte ni nom d’utilisateur ni mot de passe : tout le monde les lirait
+address-with-odd-part = le chemin de l’adresse a une partie `{ $part }`, que navigateurs et serveurs comprennent différemment : écrivez-le sans elle
 host-missing = il manque le nom de domaine
 port-not-port-which-number = `{ $port }` n’est pas un port : un port est un nombre
 odd-no-letter-host-name = `{ $odd }` n’est pas admis dans un nom de domaine ; un nom dans une autre écriture s’écrit `xn--…`

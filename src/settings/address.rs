@@ -26,13 +26,16 @@ impl BaseUrl {
             return Err(message!("address-site-has-no-query"));
         }
         let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-        if host.is_empty() {
-            return Err(message!("host-missing"));
+        if host.contains('@') {
+            return Err(message!("address-holds-user"));
         }
         let port = host
             .rsplit_once(':')
             .filter(|(_, port)| !port.contains(']'));
         let (name, port) = port.unwrap_or((host, "80"));
+        if !name.chars().any(char::is_alphanumeric) {
+            return Err(message!("host-missing"));
+        }
         if port.parse::<u16>().is_err() {
             return Err(message!("port-not-port-which-number", port));
         }
@@ -43,9 +46,15 @@ impl BaseUrl {
             return Err(message!("odd-no-letter-host-name", odd));
         }
         let origin = &text[..text.len() - path.len()];
+        let path = percent_decode(path.trim_end_matches('/'));
+        // A browser goes up for `..` before it asks, and servers differ in what an empty part or a backslash is to them.
+        let mut parts = path.split(['/', '\\']).skip(1);
+        if let Some(odd) = parts.find(|part| matches!(*part, "" | "." | "..")) {
+            return Err(message!("address-with-odd-part", part = odd));
+        }
         Ok(BaseUrl {
             origin: origin.to_owned(),
-            path: percent_encode(&percent_decode(path.trim_end_matches('/'))),
+            path: percent_encode(&path),
         })
     }
 
@@ -124,6 +133,20 @@ mod tests {
             "https://x:99999",
             "https://وزارة.example",
             "https://a@b",
+            "https://user:secret@x.org/press",
+            "https://",
+            "https://:443",
+            "https://.",
+            "https://x.org/a b",
+            "https://x.org/press?x=1",
+            "https://x.org/#press",
+            "https://x.org/../press",
+            "https://x.org/%2e%2e/press",
+            "https://x.org/press/.",
+            "https://x.org//press",
+            "https://x.org/a/..\\b",
+            "https://x.org\\press",
+            "ftp://x.org",
         ] {
             assert!(BaseUrl::parse(wrong).is_err(), "{wrong}");
         }
@@ -132,6 +155,8 @@ mod tests {
             "http://[::1]:8080/x",
             "http://[::1]",
             "https://xn--mgb9awbf.example",
+            "https://x.org/press/",
+            "https://x.org/v1..2/",
         ] {
             assert!(BaseUrl::parse(right).is_ok(), "{right}");
         }
