@@ -146,7 +146,7 @@ pub const FUNCTIONS: &[Function] = &[
         "alphabetical",
         &[("items", "items, or maps with `title` or `term`, or texts")],
         "list of map: `initial`, `items`",
-        "Groups by initial, as the language orders its letters; the Arabic article and the seats of hamza do not count.",
+        "Groups by initial, as the language orders its letters; an article (`The dam`, `L’eau`, السد) and the seats of hamza do not count.",
         ("{% for group in alphabetical(items=[\"dam\", \"delta\", \"river\"]) %}{{ group.initial }}{{ group.items | length }} {% endfor %}", "D2 R1"),
     ),
     of(

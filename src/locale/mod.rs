@@ -6,6 +6,7 @@
 //! the same input gives the same text on every machine. No language is the default one, and none is listed: what a
 //! language is like follows from its full locale, by likely subtags.
 
+mod articles;
 pub mod bidi;
 pub mod search;
 

@@ -2,8 +2,7 @@
 //!
 //! Takes titles; gives byte keys that compare as the language orders them (CLDR's collation), and headings taken from
 //! the language's own index alphabet, so that É stands under E, Œ under O, and أ إ آ under ا, without a table of ours.
-//! An index ignores what stands before the first letter, and the Arabic article. It does no grammar: a word that merely
-//! begins with ال (التزام) loses it too; the author gives such a title another key to be sorted by.
+//! An index ignores what stands before the first letter, and an article (`articles`).
 
 use std::cmp::Ordering;
 
@@ -13,13 +12,11 @@ use icu::collator::{CollatorBorrowed, CollatorPreferences};
 use icu::locale::exemplar_chars::ExemplarCharacters;
 use icu::locale::subtags::{Script, script};
 use icu::normalizer::DecomposingNormalizerBorrowed;
-use icu::properties::props::{GeneralCategory, GeneralCategoryGroup, Script as ScriptOf};
+use icu::properties::props::Script as ScriptOf;
 use icu::properties::{CodePointMapData, PropertyNamesShort};
 
+use super::articles::Articles;
 use super::{Locale, LocaleError};
-
-/// The Arabic article, as it is written before a noun; `لل` and the like are prepositions and stay.
-const ARTICLE: &str = "ال";
 
 impl Locale {
     /// Compares as the language orders: letters first, then accents, then case.
@@ -32,7 +29,7 @@ impl Locale {
         self.order.key(text)
     }
 
-    /// The key of an entry in an alphabetical index: without opening punctuation and without the Arabic article.
+    /// The key of an entry in an alphabetical index: without opening punctuation and without an article.
     ///
     /// Entries sorted by it stand in the order of their [`Locale::initial`]s.
     pub fn index_key(&self, text: &str) -> Vec<u8> {
@@ -53,6 +50,7 @@ pub(super) struct Collation {
     /// For Latin titles in an index of another script.
     latin: Vec<String>,
     script: Script,
+    articles: Articles,
 }
 
 impl Collation {
@@ -74,6 +72,7 @@ impl Collation {
             latin: ('A'..='Z').map(String::from).collect(),
             letters_only,
             script,
+            articles: Articles::of(icu.id.language.as_str()),
         })
     }
 
@@ -85,14 +84,7 @@ impl Collation {
 
     /// The text from its first letter or figure, behind the article.
     fn entry<'a>(&self, text: &'a str) -> &'a str {
-        let entry = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-        if self.script != script!("Arab") {
-            return entry;
-        }
-        match entry.strip_prefix(ARTICLE) {
-            Some(noun) if is_noun(noun) => noun,
-            _ => entry,
-        }
+        self.articles.entry(text)
     }
 
     /// The last letter of the alphabet that is not behind the text, as in CLDR's alphabetic indexes.
@@ -142,37 +134,4 @@ fn base_letter(letter: char) -> String {
     let mut decomposed =
         DecomposingNormalizerBorrowed::new_nfd().normalize_iter([letter].into_iter());
     decomposed.next().unwrap_or(letter).to_uppercase().collect()
-}
-
-/// Whether a word is one that the article was put before (السد, الري): a single letter is none (ألف), and with some the first
-/// letters are their own.
-fn is_noun(noun: &str) -> bool {
-    let word = noun.split(|c: char| !c.is_alphanumeric()).next();
-    if word.is_some_and(|word| NEVER_PARTED.contains(&word)) {
-        return false;
-    }
-    has_two_letters(noun)
-}
-
-/// The rest of الله, of the relative pronouns, and of الآن as it is often typed.
-const NEVER_PARTED: [&str; 10] = [
-    "له",
-    "لهم",
-    "ذي",
-    "تي",
-    "ذين",
-    "لذان",
-    "لتان",
-    "لاتي",
-    "لواتي",
-    "ان",
-];
-
-fn has_two_letters(word: &str) -> bool {
-    let marks = CodePointMapData::<GeneralCategory>::new();
-    word.chars()
-        .take_while(|c| !c.is_whitespace())
-        .filter(|c| !GeneralCategoryGroup::Mark.contains(marks.get(*c)))
-        .count()
-        >= 2
 }

@@ -193,6 +193,41 @@ fn an_index_puts_each_title_under_a_letter_of_its_alphabet() {
         ("fr", "الجزائر", "ا"),
         ("es", "ñandú", "Ñ"),
         ("sv", "ångström", "Å"),
+        // Articles are passed over, as libraries file: in the language of the index, and where a word follows.
+        ("en", "The dam", "D"),
+        ("en", "“An answer”", "A"),
+        ("en", "A “basin”", "B"),
+        ("en", "THE BASIN", "B"),
+        ("en", "Theatre", "T"),
+        ("en", "Anode", "A"),
+        ("en", "The", "T"),
+        ("en", "A – Z", "A"),
+        ("en", "The 2026 budget", "#"),
+        ("fr", "Le barrage", "B"),
+        ("fr", "L’eau", "E"),
+        ("fr", "l'Été", "E"),
+        ("fr", "Lac", "L"),
+        ("fr", "Les", "L"),
+        ("fr", "Une source", "S"),
+        ("fr", "L’", "L"),
+        ("fr", "The dam", "T"),
+        ("de", "Der Damm", "D"),
+        ("de", "Die Quelle", "Q"),
+        ("de", "Eine Quelle", "Q"),
+        ("de", "Dieter", "D"),
+        ("es", "El agua", "A"),
+        ("es", "Las aguas", "A"),
+        ("es", "Elche", "E"),
+        ("it", "L’acqua", "A"),
+        ("pt", "Os rios", "R"),
+        ("ar", "السدّ", "س"),
+        ("ar", "الله", "ا"),
+        ("ar", "الذي كان", "ا"),
+        ("ar", "ألف", "ا"),
+        // Languages without articles, and others' words in their letters.
+        ("fa", "الماس", "ا"),
+        ("tr", "The dam", "T"),
+        ("ru", "А река", "А"),
     ] {
         assert_eq!(locale(tag).initial(title), letter, "{tag} {title}");
     }
@@ -213,6 +248,14 @@ fn entries_sorted_for_an_index_stand_letter_by_letter() {
     assert_eq!(
         sorted("fr", &["zèbre", "œuvre", "Été", "ete", "opéra", "oasis"]),
         ["ete", "Été", "oasis", "œuvre", "opéra", "zèbre"]
+    );
+    assert_eq!(
+        sorted("en", &["The dam", "A river", "Dale", "An act", "Theatre"]),
+        ["An act", "Dale", "The dam", "A river", "Theatre"]
+    );
+    assert_eq!(
+        sorted("fr", &["Les eaux", "L’eau", "Un barrage", "Ecole"]),
+        ["Un barrage", "L’eau", "Les eaux", "Ecole"]
     );
     let fr = locale("fr");
     assert!(fr.compare("cote", "côte").is_lt() && fr.sort_key("cote") < fr.sort_key("côte"));
