@@ -52,10 +52,10 @@ pub const EXTRA: &[TypeKeys] = &[
     plain(&["organisation"], &["parent", "phone", "email", "address", "hours"]),
     plain(&["contact", "consulate"], &["phone", "email", "address", "hours"]),
     plain(&["legal"], &["conformity", "audited", "standard"]),
-    plain(&["event"], &["on", "until", "time", "place", "cancelled", "moved_from"]),
+    plain(&["event"], &["on", "until", "time", "hours", "place", "cancelled", "moved_from"]),
     lists(&["agenda"], &["events"], &[EntryKeys {
         name: "events",
-        keys: &["on", "until", "time", "title", "place", "work", "description", "id", "cancelled", "moved_from"],
+        keys: &["on", "until", "time", "hours", "title", "place", "work", "description", "id", "cancelled", "moved_from"],
         // What an event lacks is told where calendars are made.
         required: &[],
         words: None,

@@ -200,7 +200,7 @@ pub const FUNCTIONS: &[Function] = &[
     of(
         "events",
         &[("work?", "the name of an agenda, a section or a page about an event; the page that is printed without it")],
-        "list of map: `id`, `title`, `title_plain`, `on`, `until`, `begin`, `end`, `time`, `place`, `description`, `url`, `calendar`, `cancelled`, `reason`, `moved_from`, `past`",
+        "list of map: `id`, `title`, `title_plain`, `on`, `until`, `begin`, `end`, `daily`, `time`, `place`, `description`, `url`, `calendar`, `cancelled`, `reason`, `moved_from`, `past`",
         "What a work announces, the nearest first: the events that an agenda lists, and those that the pages of a section are about. `on` and `until` are days (`until` only where it is another), `begin` and `end` moments, for `time`, where hours are known; `past` says that an event was over on the day of the build.",
         ("{% for event in events(work=\"agenda\") %}{{ event.on }}: {{ event.title }}{% endfor %}", "2026-09-01: Open day"),
     ),

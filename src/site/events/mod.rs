@@ -5,18 +5,18 @@
 
 mod clock;
 mod names;
+mod span;
 
 use std::sync::Arc;
 
-use jiff::civil::{DateTime, Time};
 use jiff::tz::TimeZone;
 use serde_yaml::Value;
 
 use super::{Page, PageId, Site, Version, WorkKind};
 use crate::article::When;
 use crate::diagnostic::Message;
-use clock::{is_no_hour, times};
 use names::{Names, is_name, made_id};
+use span::EventSpan;
 
 /// The type of a page that lists events.
 pub const AGENDA: &str = "agenda";
@@ -37,6 +37,8 @@ pub struct Event {
     pub begin: When,
     /// When it ends, where that is said.
     pub end: Option<When>,
+    /// That its hours are those of each of its days.
+    pub is_daily: bool,
     /// Words that say at what time, where they say no hour that a calendar could hold.
     pub time: Option<Arc<str>>,
     /// Where.
@@ -147,19 +149,20 @@ fn about(id: PageId, page: &Page) -> Result<Event, EventFault> {
     let (front, extra) = (&page.article.front, page.extra());
     let keys = Keys(&extra);
     let read = || -> Result<Event, Wrong> {
-        let (begin, end, time) = keys.times()?;
+        let span = keys.times()?;
         Ok(Event {
             page: id,
             id: "".into(),
             title: front.title.clone(),
-            begin,
-            end,
-            time,
+            begin: span.begin,
+            end: span.end,
+            time: span.words,
+            is_daily: span.is_daily,
             place: text(&extra, "place"),
             description: front.description.clone(),
             work: None,
             cancelled: cancelled(&extra),
-            moved_from: keys.moved_from(begin)?,
+            moved_from: keys.moved_from(span.begin)?,
         })
     };
     read().map_err(|(key, message)| EventFault {
@@ -170,14 +173,13 @@ fn about(id: PageId, page: &Page) -> Result<Event, EventFault> {
 }
 
 type Wrong = (&'static str, Message);
-type Times = (When, Option<When>, Option<Arc<str>>);
 
 /// The keys of an event.
 struct Keys<'a>(&'a Value);
 
 impl Keys<'_> {
     fn event(&self, page: PageId) -> Result<Event, Wrong> {
-        let (begin, end, time) = self.times()?;
+        let span = self.times()?;
         let title = text(self.0, "title");
         let title = title.ok_or_else(|| ("title", message!("event-has-no-title")))?;
         let work = text(self.0, "work").map(|work| Arc::from(work.trim_matches('/')));
@@ -189,53 +191,24 @@ impl Keys<'_> {
             page,
             id: id.unwrap_or_else(|| made_id(work.as_deref(), &title)),
             title,
-            begin,
-            end,
-            time,
+            begin: span.begin,
+            end: span.end,
+            time: span.words,
+            is_daily: span.is_daily,
             place: text(self.0, "place"),
             description: text(self.0, "description"),
             work,
             cancelled: cancelled(self.0),
-            moved_from: self.moved_from(begin)?,
+            moved_from: self.moved_from(span.begin)?,
         })
     }
 
-    /// When it begins and ends. Hours stand behind the day, or in `time`, for both or for the first day and the last.
-    fn times(&self) -> Result<Times, Wrong> {
+    /// When it begins and ends.
+    fn times(&self) -> Result<EventSpan, Wrong> {
         let on = self.when("on")?;
         let on = on.ok_or_else(|| ("on", message!("event-has-no-day")))?;
         let until = self.when("until")?;
-        let words = text(self.0, "time");
-        let hours = words.as_deref().and_then(times);
-        if words
-            .as_deref()
-            .is_some_and(|words| hours.is_none() && is_no_hour(words))
-        {
-            return Err(("time", message!("event-hour-not-of-a-day")));
-        }
-        let (begin, end) = match (on, hours) {
-            (When::Day(day), Some((from, to))) => {
-                let last = match until {
-                    Some(When::Day(last)) => last,
-                    _ => day,
-                };
-                let end = to.map(|to| at(last, to));
-                // Several days that begin at an hour and end at none last to the end of the last.
-                let end = end.or_else(|| until.map(|until| closing(until, last)));
-                (at(day, from), end)
-            }
-            _ => (on, until),
-        };
-        let is_whole = matches!((begin, end), (When::Day(_), None | Some(When::Day(_))));
-        let end = match end {
-            Some(When::Day(last)) if !is_whole => Some(closing(When::Day(last), last)),
-            end => end,
-        };
-        let zone = TimeZone::UTC;
-        if end.is_some_and(|end| end.timestamp(&zone) < begin.timestamp(&zone)) {
-            return Err(("until", message!("event-ends-before-it-begins")));
-        }
-        Ok((begin, end, words.filter(|_| hours.is_none())))
+        EventSpan::of(on, until, text(self.0, "time"), text(self.0, "hours"))
     }
 
     fn when(&self, key: &'static str) -> Result<Option<When>, Wrong> {
@@ -280,18 +253,6 @@ impl Keys<'_> {
     }
 }
 
-fn at(day: jiff::civil::Date, time: Time) -> When {
-    When::Local(DateTime::from_parts(day, time))
-}
-
-/// The end of what lasts to a day that has no hour: its last minute.
-fn closing(until: When, last: jiff::civil::Date) -> When {
-    match until {
-        When::Day(_) => at(last, Time::constant(23, 59, 0, 0)),
-        until => until,
-    }
-}
-
 fn text(value: &Value, key: &str) -> Option<Arc<str>> {
     match value.get(key)? {
         Value::String(text) if !text.trim().is_empty() => Some(text.trim().into()),
@@ -319,7 +280,10 @@ mod tests {
         let event = read(yaml).unwrap();
         let zone = TimeZone::UTC;
         let end = event.end.map(|end| end.iso(&zone));
-        let words = event.time.as_deref().unwrap_or_default();
+        let words = match event.is_daily {
+            true => "daily",
+            false => event.time.as_deref().unwrap_or_default(),
+        };
         format!(
             "{} / {} {words}",
             event.begin.iso(&zone),
@@ -361,6 +325,14 @@ mod tests {
                 "{ title: x, on: 2026-12-10T09:00, until: 2026-12-12 }",
                 "2026-12-10T09:00 / 2026-12-12T23:59",
             ),
+            (
+                "{ title: x, on: 2026-12-10, until: 2026-12-12, hours: 9 h – 17 h }",
+                "2026-12-10T09:00 / 2026-12-12T17:00 daily",
+            ),
+            (
+                "{ title: x, on: 2026-12-10, hours: '09:00-17:00' }",
+                "2026-12-10T09:00 / 2026-12-10T17:00",
+            ),
         ] {
             assert_eq!(span(yaml), expected, "{yaml}");
         }
@@ -381,6 +353,21 @@ mod tests {
             ("{ title: x, on: 2026-12-10, id: a/b }", "id"),
             ("{ title: x, on: 2026-12-10, time: '25:00' }", "time"),
             ("{ title: x, on: 2026-12-10, time: 9 h – 17 h 75 }", "time"),
+            ("{ title: x, on: 2026-12-10, hours: 9 h }", "hours"),
+            ("{ title: x, on: 2026-12-10, hours: 17 h – 9 h }", "hours"),
+            ("{ title: x, on: 2026-12-10, hours: all day }", "hours"),
+            (
+                "{ title: x, on: 2026-12-10T09:00, hours: 9 h – 17 h }",
+                "hours",
+            ),
+            (
+                "{ title: x, on: 2026-12-10, time: 9 h, hours: 9 h – 17 h }",
+                "time",
+            ),
+            (
+                "{ title: x, on: 2026-12-10, until: 2026-12-09, hours: 9 h – 17 h }",
+                "until",
+            ),
             (
                 "{ title: x, on: 2026-12-10, moved_from: [2026-12-03, 2026-12-10] }",
                 "moved_from",

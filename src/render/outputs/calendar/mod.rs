@@ -150,6 +150,16 @@ fn span(zone: &TimeZone, event: &Event, out: &mut Lines) {
         return;
     }
     out.plain(&format!("DTSTART{}", zone::moment(zone, event.begin)));
+    if let (true, When::Local(begin), Some(When::Local(end))) =
+        (event.is_daily, event.begin, event.end)
+    {
+        let first = When::Local(begin.date().to_datetime(end.time()));
+        out.plain(&format!("DTEND{}", zone::moment(zone, first)));
+        // The days are counted, for a last moment would have to be told in UTC (§3.3.10), which summer time moves.
+        let more = begin.date().until(end.date()).map_or(0, |it| it.get_days());
+        out.plain(&format!("RRULE:FREQ=DAILY;COUNT={}", more + 1));
+        return;
+    }
     if let Some(end) = event.end.filter(|end| *end != event.begin) {
         out.plain(&format!("DTEND{}", zone::moment(zone, end)));
     }

@@ -69,6 +69,7 @@ fn value(stage: &Stage, here: &RenderContext, event: &Event) -> Value {
         ("until", optional(last(stage, event))),
         ("begin", hour(event.begin)),
         ("end", event.end.map_or_else(Value::none, hour)),
+        ("daily", Value::from(event.is_daily)),
         ("time", optional(event.time.as_ref().map(text))),
         ("place", optional(event.place.as_ref().map(text))),
         (
