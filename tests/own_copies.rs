@@ -74,6 +74,11 @@ fn what_a_site_has_is_never_overwritten_and_one_wrong_name_writes_nothing() {
     );
     assert_eq!((status, &*told), (1, ""), "{why}");
     assert!(why.contains("already-yours"), "{why}");
+    // Who reads that knows that the other one is missing too, and what to type for it.
+    assert!(
+        why.contains("`diwan theme eject styles/print.css`"),
+        "{why}"
+    );
     let (status, _, why) = run(
         root,
         &["theme", "eject", "styles/print.css", "templates/gon.html"],

@@ -15,7 +15,8 @@ pub enum Theme {
     /// Copy files into the site, where they win over those that the binary carries
     ///
     /// Files are named as in the theme: `templates/page.html`, `styles/settings.css`, `i18n/en.ftl`. What the site has
-    /// already is never overwritten. `ejected.txt` beside the copies records what they were made from.
+    /// already is never overwritten: where it has one of them, none is copied, and those that are there are named. `ejected.txt` beside the
+    /// copies records what they were made from.
     Eject(ThemeEject),
     /// Take fonts into the site, matched in size and with one family of digits
     ///

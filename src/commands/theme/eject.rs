@@ -25,9 +25,7 @@ pub fn run(args: &ThemeEject) -> Result<Vec<u8>, Refusal> {
         .into_iter()
         .map(|original| (original, original.own_path(&sources, &settings)))
         .collect();
-    for (original, own) in &copies {
-        refuse_taken(&sources, original, own)?;
-    }
+    refuse_taken(&sources, &copies)?;
     let mut text = String::new();
     let mut new = Vec::new();
     for (original, own) in &copies {
@@ -58,15 +56,29 @@ fn chosen<'a>(originals: &'a Originals, names: &[String]) -> Result<Vec<&'a Orig
     Ok(chosen)
 }
 
-fn refuse_taken(sources: &Sources, original: &Original, own: &str) -> Result<(), Refusal> {
-    if !sources.contains(own) {
+/// Names all that are there already at once, and the call that is left without them.
+fn refuse_taken(sources: &Sources, copies: &[(&Original, String)]) -> Result<(), Refusal> {
+    let is_taken = |(_, own): &&(&Original, String)| sources.contains(own);
+    let (taken, free): (Vec<_>, Vec<_>) = copies.iter().partition(is_taken);
+    let Some((first, own)) = taken.first() else {
         return Ok(());
-    }
-    let below = &original.below;
-    let taken = Diagnostic::error("already-yours", message!("already-yours", path = own));
-    Err(Refusal::failed(
-        taken.hint(message!("theme-diff-compares", below)),
-    ))
+    };
+    let message = match taken.len() {
+        1 => message!("already-yours", path = own),
+        _ => {
+            let paths: Vec<&str> = taken.iter().map(|(_, own)| own.as_str()).collect();
+            message!("several-already-yours", paths)
+        }
+    };
+    let hint = match free.is_empty() {
+        true => message!("theme-diff-compares", below = &first.below),
+        false => {
+            let names: Vec<&str> = free.iter().map(|(original, _)| &*original.below).collect();
+            message!("theme-nothing-copied", rest = names.join(" "))
+        }
+    };
+    let told = Diagnostic::error("already-yours", message);
+    Err(Refusal::failed(told.hint(hint)))
 }
 
 /// The records with the new copies in them.
