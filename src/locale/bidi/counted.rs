@@ -223,15 +223,40 @@ const MEASURES: &WordList = words!(
 );
 
 /// Whether `number`, with `sign` behind it, is the next in the list to which a text has come: `1) UNESCO 2)`,
-/// `(1) UNESCO (2)`.
+/// `(1) UNESCO (2)`. The numbers of names may follow each other as well: `Article 5 (المادة 5) and article 6 (المادة 6)`.
 pub(super) fn follows_item(before: &str, number: &str, sign: char) -> bool {
-    let Some((outer, item)) = before.rsplit_once(sign) else {
-        return false;
-    };
-    let bare = outer.trim_end_matches(|c: char| c.is_ascii_digit());
-    let begins = bare.is_empty() || bare.ends_with(is_space) || sign == ')' && bare.ends_with('(');
-    let is_apart = begins && item.starts_with(is_space);
-    is_apart && value(&outer[bare.len()..]).is_some_and(|former| value(number) == Some(former + 1))
+    let (mut before, mut number) = (before, value(number));
+    // A list begins with one, or behind a mark; else no sentence has so many by chance.
+    for _ in 0..3 {
+        let Some((outer, item)) = before.rsplit_once(sign) else {
+            return false;
+        };
+        let bare = outer.trim_end_matches(|c: char| c.is_ascii_digit());
+        let former = value(&outer[bare.len()..]);
+        let begins =
+            bare.is_empty() || bare.ends_with(is_space) || sign == ')' && bare.ends_with('(');
+        let is_next = former.is_some() && former.map(|former| former + 1) == number;
+        let opens = item.strip_suffix('(').unwrap_or(item).contains('(');
+        if !begins || !item.starts_with(is_space) || !is_next || sign == ')' && opens {
+            return false;
+        }
+        let outer = bare.trim_end_matches(|c| is_space(c) || c == '(');
+        if !outer.ends_with(char::is_alphanumeric) {
+            return true;
+        }
+        if former == Some(1) {
+            return last_word(outer)
+                != last_word(item.trim_end_matches(|c| is_space(c) || c == '('));
+        }
+        (before, number) = (bare.strip_suffix('(').unwrap_or(bare), former);
+    }
+    true
+}
+
+fn last_word(text: &str) -> &str {
+    text.rsplit(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default()
 }
 
 pub(super) fn value(number: &str) -> Option<u32> {
