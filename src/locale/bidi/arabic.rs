@@ -4,7 +4,7 @@
 //! number of `المادة 12` is part of it, unless a unit of the sentence round it follows (`تونس 12 km`).
 
 use super::Span;
-use super::beside::{ends_in_two_words, is_inner, with_figures, with_number_before, with_points};
+use super::beside::{is_inner, with_figures, with_number_before, with_points};
 use super::compounds::equation_end;
 use super::counted::{follows_item, is_counted};
 use super::edges::Edges;
@@ -15,6 +15,7 @@ use super::kind::{
 use super::measures::{bears_number, is_measure};
 use super::scan::{Scan, may_be_rtl};
 use super::scores::Score;
+use super::told::announces_own;
 
 /// What is to be read from the right in a left-to-right text, in its order: letters of a right-to-left script, and between
 /// them anything but letters of the other direction and its commas, which part the names of a list.
@@ -78,7 +79,7 @@ fn letters_end(text: &str, start: usize) -> usize {
                 if next.starts_with(is_digit)
                     && next.len() + 1 < text.len() - at
                     && !tells_measure(next)
-                    && !ends_in_two_words(&text[..at])
+                    && !announces_own(text, at)
                 {
                     break;
                 }

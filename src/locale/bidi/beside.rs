@@ -11,7 +11,7 @@ use super::kind::{
 };
 use super::measures::{bears_number, counts_others, is_code, is_measure, is_rate, sign_length};
 use super::scores::Score;
-use super::told::{is_told_in_ltr, names_sura};
+use super::told::{announces_own, is_told_in_ltr};
 use crate::locale::typography::is_month;
 use crate::locale::word_list::{WordList, is_one_of, words};
 
@@ -147,13 +147,6 @@ pub(super) fn with_number_before(text: &str, from: usize, found: usize) -> usize
     }
 }
 
-/// Whether a text ends in two words of a right-to-left script: a title, rather than a word that the sentence round it counts,
-/// `نعم: 52`.
-pub(super) fn ends_in_two_words(text: &str) -> bool {
-    let first = text.trim_end_matches(is_rtl);
-    first.len() < text.len() && first.trim_end_matches(is_space).ends_with(is_rtl)
-}
-
 /// Signs inside a figure.
 pub(super) fn is_inner(c: char) -> bool {
     matches!(c, '/' | '.' | ',' | ':' | '-' | '–' | '+' | '×' | '٫' | '٬')
@@ -227,9 +220,7 @@ fn sign_before_figure(text: &str, end: usize) -> usize {
     let rest = &text[end..];
     let is_own = match rest.as_bytes().first() {
         Some(b'.') => is_letter,
-        Some(b':') => {
-            ends_in_two_words(&text[..end]) || names_sura(&text[..end]) || is_quoted(rest)
-        }
+        Some(b':') => announces_own(text, end) || is_quoted(rest),
         // Of a short form in Hebrew: `עמ' 5`.
         Some(b'\'') => last.is_some_and(|last| last.ends_with(|c| bidi_class(c) == BidiClass::R)),
         _ => false,

@@ -2,7 +2,10 @@
 //! `TU 716 (9:05)`, `القاهرة 12:30`, and the years of what is named, `GIZ (2024-2027)`.
 
 use super::counted::is_last_word;
-use super::kind::{Kind, first_part, is_dash, is_digit, is_rtl, is_space, kind, last_part};
+use super::kind::{
+    Kind, closing, first_part, is_dash, is_digit, is_list_sign, is_rtl, is_space, kind, last_part,
+    opening,
+};
 use super::measures::{bears_number, ends_in_preposition};
 use super::word::Word;
 use crate::locale::word_list::{WordList, is_one_of, words};
@@ -103,8 +106,40 @@ fn is_hour(text: &str) -> bool {
     })
 }
 
+/// Whether the colon at `at`, behind an Arabic word in Latin text, announces the number that belongs to the word: behind two words or a
+/// noun that bears numbers, behind the name of a sura, or inside brackets that hold nothing else, `(هاتف: 71555010)`. What is counted,
+/// as in `نعم: 52 | لا: 8`, is told by the sentence.
+pub(super) fn announces_own(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    ends_in_two_words(before)
+        || names_sura(before)
+        || bears_number(last_part(before))
+        || is_all_inside(text, at)
+}
+
+/// Whether a text ends in two words of a right-to-left script: a title, rather than a word that the sentence round it counts,
+/// `نعم: 52`.
+fn ends_in_two_words(text: &str) -> bool {
+    let first = text.trim_end_matches(is_rtl);
+    first.len() < text.len() && first.trim_end_matches(is_space).ends_with(is_rtl)
+}
+
+/// Whether brackets or quotation marks hold what is at `at`, and nothing of the Latin sentence round them.
+fn is_all_inside(text: &str, at: usize) -> bool {
+    let ends = |c: char| {
+        matches!(kind(c), Kind::Ltr | Kind::Wall)
+            || matches!(c, ',' | ';')
+            || is_list_sign(c)
+            || opening(c).is_some()
+            || closing(c).is_some()
+    };
+    let open = last_part(&text[..at]).chars().rev().find(|c| ends(*c));
+    let close = first_part(&text[at..]).chars().find(|c| ends(*c));
+    open.and_then(closing).is_some_and(|it| close == Some(it))
+}
+
 /// Whether an Arabic word before a colon, at the end of `text`, is the name of the sura whose verse follows: `le verset البقرة: 255`.
-pub(super) fn names_sura(text: &str) -> bool {
+fn names_sura(text: &str) -> bool {
     let outer = last_part(text).trim_end_matches(|c| matches!(kind(c), Kind::Rtl) || is_space(c));
     let last = outer.rsplit(|c| is_space(c) || c == '(').next();
     last.is_some_and(|last| {
