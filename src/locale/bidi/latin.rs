@@ -18,13 +18,13 @@ use super::kind::{
     INFINITY, Kind, is_currency, is_digit, is_joint, is_list_sign, is_rtl, is_space, kind, opening,
 };
 use super::moves::begins_move;
+use super::questions::with_last_marks;
 use super::quotations::{closes_quotation, without_own_mark};
 use super::scan::{Scan, may_be_foreign};
 use super::scores::Score;
 use super::signs::{with_sign_of_brackets, with_signs_before};
 use super::told::{is_enclosed, is_label, is_told_in_rtl, numbers_name};
 use super::word::{Word, content_end};
-use crate::locale::word_list::{WordList, is_one_of, words};
 
 /// What is to be read from the left in a right-to-left text, in its order.
 pub(super) fn in_rtl(text: &str, edges: &Edges) -> Vec<Span> {
@@ -194,7 +194,8 @@ fn phrase_from(
             between = None;
         }
     }
-    let span = with_last_mark(text, edges.whole(text, from, Span::phrase(start, end)));
+    let span = edges.whole(text, from, Span::phrase(start, end));
+    let span = with_last_marks(text, span, edges);
     spans.push(span);
     span.end
 }
@@ -260,35 +261,6 @@ fn parts_list(last: &str, behind: &str) -> bool {
     };
     is_one(is_list_sign) || is_one(is_joint) && (is_place(last) || next.is_some_and(is_place))
 }
-
-/// A question in Latin script has a mark of its own before a word of the sentence, whose mark would be `؟`:
-/// `كتاب Quo vadis? مشهور`; and an exclamation that the sentence goes on behind is that of a name: `شركة Yahoo! وفروعها`.
-fn with_last_mark(text: &str, span: Span) -> Span {
-    let asks = |word: &str| {
-        let word = word.split(['’', '\'', '-', ',']).next().unwrap_or_default();
-        is_one_of(&word.to_lowercase(), QUESTIONS)
-    };
-    let is_question = text[span.end..].starts_with('?');
-    let behind = text[span.end..]
-        .strip_prefix(['?', '!'])
-        .unwrap_or_default();
-    let next = behind.trim_start_matches(is_space);
-    let meets_word = next.len() < behind.len() && next.starts_with(|c| is_rtl(c) || c == '(');
-    let mut words = text[span.start..span.end].split(is_space);
-    match meets_word && (!is_question || words.any(asks)) {
-        true => Span {
-            end: span.end + 1,
-            ..span
-        },
-        false => span,
-    }
-}
-
-/// Words that ask, in English, French and Latin.
-const QUESTIONS: &WordList = words!(
-    "who whom whose what which where when why how is are do does did can will should qui que quoi quel quelle \
-     quels quelles où quand comment pourquoi combien est quo quid"
-);
 
 /// Whether a share is the strength or the rate of what is named before it, `NaCl 0.9%`, `HCl (37 %)`, and not a share of what
 /// is named behind it, `SONEDE 37% من المياه`.

@@ -32,6 +32,7 @@ mod moves;
 mod oracle;
 mod pairs;
 mod plurals;
+mod questions;
 mod quotations;
 mod scan;
 mod scores;
