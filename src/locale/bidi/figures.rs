@@ -4,6 +4,7 @@
 //! stand by themselves. Signs before a figure, hyphens and spaces between figures do not, and they have two meanings: a
 //! telephone number, a date or a code is read from the left in every language, a span of pages or years is not.
 
+use super::codes::{are_code, is_numbered};
 use super::compounds::{angle_end, expression_end, position_end, tuple_end};
 use super::counted::ends_in_particle;
 use super::groups::{begins_dialled, groups_end};
@@ -107,14 +108,6 @@ fn before_closing(content: &str) -> &str {
         }
     }
     content
-}
-
-/// Whether a text ends in the word for a number, behind which a code stands and no span: `القانون عدد 75-16`.
-fn is_numbered(before: &str) -> bool {
-    let word = before.trim_end_matches(|c| is_space(c) || c == ':');
-    let last = word.rsplit(|c| !is_rtl(c)).next().unwrap_or_default();
-    let bare = last.trim_start_matches("ال");
-    word.len() < before.len() && matches!(bare, "رقم" | "عدد" | "برقم" | "بعدد" | "رقمها" | "رقمه")
 }
 
 /// The end of the number at `found`, where only words of the sentence stand beside it (`في 2012 تعلن`): nothing turns it
@@ -330,8 +323,8 @@ fn is_arabic(figure: &str) -> bool {
         .all(|c| is_arabic_digit(c) || matches!(c, '٫' | '٬'))
 }
 
-/// The dash of a span of numbers, years, hours or days. One dash makes a span, unless its halves are too unlike to be one
-/// (`71-123456`), or the second cannot follow the first (`2019-12`, `555-010`); two make a date or a code.
+/// The dash of a span of numbers, years, hours or days. One dash makes a span, unless its halves are those of a code; two make a
+/// date or a code.
 fn span(figure: &str) -> Option<(usize, usize)> {
     let inner = figure.find(is_digit)?;
     let mut dashes = figure[inner..].char_indices().filter(|(_, c)| is_dash(*c));
@@ -346,41 +339,6 @@ fn span(figure: &str) -> Option<(usize, usize)> {
         is_plain(value)
     };
     let is_one =
-        dashes.next().is_none() && is_half(left) && is_half(right) && !is_code(left, right);
+        dashes.next().is_none() && is_half(left) && is_half(right) && !are_code(left, right);
     is_one.then_some((dash, behind))
-}
-
-fn is_code(left: &str, right: &str) -> bool {
-    let simple = |half: &str| half.chars().all(is_digit);
-    // Lines that end otherwise share their number: `011-2223344/5`.
-    let right = match right.split_once('/') {
-        Some((line, ends)) if line.len() >= 5 && ends.len() <= line.len() => line,
-        _ => right,
-    };
-    if !simple(left) || !simple(right) {
-        return false;
-    }
-    let (one, other) = (left.chars().count(), right.chars().count());
-    let zeros =
-        |half: &str, length: usize| length > 1 && half.starts_with(['0', '\u{660}', '\u{6f0}']);
-    let is_year = one == 4 && left.starts_with(['1', '2']);
-    // The one short form of years that is no number of a law: a season, `2023-24`.
-    let is_season = || {
-        let short = |half: &str| half.get(half.len() - 2..)?.parse::<u32>().ok();
-        other == 2 && short(left).map(|year| (year + 1) % 100) == short(right)
-    };
-    // A span of years goes on to another: `2019-1067` is the number of a decree.
-    let is_century = |half: &str| ["19", "20"].iter().any(|it| half.starts_with(it));
-    let is_earlier = is_year && other == 4 && right < left && !is_century(right);
-    // The number of a law before its year, a month before its year: `147-2021`, `12-2019`.
-    let is_number_of_year = one < 4 && other == 4 && is_century(right);
-    match is_year && other < 4 {
-        true => !is_season(),
-        false if is_earlier || is_number_of_year => true,
-        false => {
-            zeros(left, one)
-                || zeros(right, other)
-                || one.max(other) >= 5 && one.abs_diff(other) >= 2
-        }
-    }
 }

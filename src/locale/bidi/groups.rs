@@ -104,6 +104,9 @@ const ONE_NUMBER: &WordList = words!(
      تلفن شماره فون نمبر טלפון מספר פקס"
 );
 
+/// Words for an account.
+const ACCOUNT: &WordList = words!("حساب حسابي حسابنا حسابكم بطاقة آيبان");
+
 /// No number has more groups: what follows them is read as another, so that a long row of figures is not read again and again.
 const MOST: usize = 12;
 
@@ -181,12 +184,20 @@ impl DigitGroups {
         };
         // Nobody counts so much: `17 503 0000000123456 78`.
         let is_long = || groups.iter().any(|group| group.digits >= 8);
-        let is_announced = || {
+        let is_said = || {
             (groups.iter().all(is_part) || is_long()) && is_announced(&text[..start], ONE_NUMBER)
+        };
+        // Hyphens inside the code of a bank, and its account behind: `20-10-30 12345678`.
+        let is_of_account = || {
+            let joined = rest.iter().position(|group| group.apart).unwrap_or(0);
+            let are_apart = rest[joined..].iter().all(|group| group.spaced);
+            let is_account = joined > 0 && are_apart && digits >= 12;
+            is_account && is_announced(&text[..start], ACCOUNT)
         };
         (dialled && digits >= 7)
             || (thousands && !head.leading_zero)
-            || (is_row && (fours() || is_announced()))
+            || (is_row && (fours() || is_said()))
+            || is_of_account()
     }
 }
 

@@ -14,6 +14,7 @@ mod addresses;
 mod amounts;
 mod arabic;
 mod beside;
+mod codes;
 mod compounds;
 mod controls;
 mod counted;
