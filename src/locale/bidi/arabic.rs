@@ -25,7 +25,7 @@ pub(super) fn in_ltr(text: &str, edges: &Edges) -> Vec<Span> {
     if !may_hold_rtl(text) {
         return spans;
     }
-    let mut rtl = Scan::new(text, may_be_rtl, |kind| kind == Kind::Rtl);
+    let mut rtl = Scan::new(text, may_be_rtl, is_rtl);
     while let Some(found) = rtl.next_from(at) {
         let start = with_glued_before(text, at, with_number_before(text, at, found));
         let end = with_points(text, letters_end(text, found));

@@ -7,7 +7,7 @@ use std::ops::Range;
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::Span;
-use super::kind::{Kind, OBJECT, closing, is_dash, is_last_mark, is_space, kind};
+use super::kind::{Kind, OBJECT, closing, is_dash, is_last_mark, is_picture, is_space, kind};
 use super::pairs::{Pairs, is_pair_sign};
 use super::quotations::is_spaced;
 use super::word::content_end;
@@ -50,7 +50,7 @@ impl<'e> Edges<'e> {
     /// with its last mark where it is all that a pair of them, or an element, holds.
     pub(super) fn whole(&self, text: &str, from: usize, span: Span) -> Span {
         let span = with_interval(text, from, self.with_whole_pairs(text, from, span));
-        let span = self.with_inches(text, span);
+        let span = with_pictures(text, from, self.with_inches(text, span));
         self.with_last_mark(text, span)
     }
 
@@ -149,6 +149,24 @@ impl<'e> Edges<'e> {
     fn is_element(&self, start: usize, end: usize) -> bool {
         let place = |it: &Range<usize>| (it.start, it.end).cmp(&(start, end));
         self.elements.binary_search_by(place).is_ok()
+    }
+}
+
+/// The span with the pictures at its ends, where it is all that a quotation or brackets hold: `«Merci 🙂»`.
+fn with_pictures(text: &str, from: usize, span: Span) -> Span {
+    let rest = &text[span.end..];
+    let has_one = |text: &str| text.contains(is_picture);
+    let behind = rest.trim_start_matches(|c| is_picture(c) || is_last_mark(c) || is_space(c));
+    let before = text[from..span.start].trim_end_matches(|c| is_picture(c) || is_space(c));
+    let (start, end) = (from + before.len(), text.len() - behind.len());
+    let ends = (&text[start..span.start], &text[span.end..end]);
+    if !(has_one(ends.0) || has_one(ends.1)) || !encloses(before, behind) {
+        return span;
+    }
+    Span {
+        start: span.start - ends.0.trim_start_matches(is_space).len(),
+        end: span.end + ends.1.trim_end_matches(is_space).len(),
+        ..span
     }
 }
 

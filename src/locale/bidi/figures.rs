@@ -6,7 +6,7 @@
 
 use super::codes::{are_code, is_numbered};
 use super::compounds::{angle_end, expression_end, position_end, tuple_end};
-use super::counted::ends_in_particle;
+use super::counted::{ends_in_particle, is_last_word};
 use super::groups::{begins_dialled, groups_end};
 use super::kind::{
     Kind, OBJECT, closing, is_arabic_digit, is_currency, is_dash, is_decimal_sign, is_digit,
@@ -14,6 +14,7 @@ use super::kind::{
 };
 use super::measures::bears_number;
 use super::minus::{dash_glued, minus_apart};
+use super::signs::with_keys;
 use super::word::Word;
 
 /// A figure with the signs that belong to it.
@@ -147,8 +148,10 @@ pub(super) fn must_be_forced(figure: &str) -> bool {
 
 /// A sign before a figure that belongs to it: `-5`, `#12`, `€100`, `+216`, `§ 12`.
 fn is_sign(c: char) -> bool {
-    matches!(c, '+' | '#' | '*' | '±' | '§' | '№' | '√' | '∛' | '×' | '⌀')
-        || is_minus(c)
+    matches!(
+        c,
+        '+' | '#' | '*' | '±' | '§' | '№' | '√' | '∛' | '×' | '⌀' | '~' | '≈'
+    ) || is_minus(c)
         || is_currency(c)
 }
 
@@ -163,14 +166,18 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     let before = &text[from..found];
     let bare = before.trim_end_matches(is_sign);
     let signs = &before[bare.len()..];
-    if let Some(start) = sign_apart(text, from, found) {
+    if let Some(start) = with_keys(text, from, found).or_else(|| sign_apart(text, from, found)) {
+        return start;
+    }
+    if let Some(start) = compared_at(text, from, found).or_else(|| port_at(text, from, found)) {
         return start;
     }
     let Some(last) = bare.chars().next_back() else {
         return from;
     };
     // So does a plus before a short number: `بكالوريا+5`.
-    let is_joint = signs.starts_with(is_minus) || signs == "+" && is_short_number(&text[found..]);
+    let is_joint = signs.starts_with(|c| is_minus(c) || c == '~')
+        || signs == "+" && is_short_number(&text[found..]);
     let joins = is_joint && (!ends_in_particle(bare) || is_item(bare, &text[found..]));
     let glued = match kind(last) {
         Kind::Space => false,
@@ -180,6 +187,30 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
         _ => closing(last).is_none() && last != OBJECT,
     };
     if glued { found } else { from + bare.len() }
+}
+
+/// Where the sign of a bound begins that is written onto an amount with a Latin unit, `≤50 mg/L`. Before a bare number it reads as the
+/// words do.
+fn compared_at(text: &str, from: usize, found: usize) -> Option<usize> {
+    let before = &text[from..found];
+    let sign = before.chars().next_back()?;
+    let bare = &before[..before.len() - sign.len_utf8()];
+    let is_sign = matches!(sign, '<' | '>' | '≤' | '≥');
+    let is_apart =
+        bare.is_empty() || bare.ends_with(|c| is_space(c) || c == '(') || ends_in_particle(bare);
+    let inside = |c: char| is_digit(c) || matches!(c, '.' | ',' | '-' | '–');
+    let unit = text[found..].trim_start_matches(inside);
+    let unit = unit.strip_prefix(is_space).unwrap_or(unit);
+    let is_latin = unit.starts_with(|c| kind(c) == Kind::Ltr || matches!(c, '°' | 'µ'));
+    (is_sign && is_apart && is_latin).then_some(found - sign.len_utf8())
+}
+
+/// Where the colon of a port begins, `المنفذ :443`. Behind another word it is the sentence's, typed on the wrong side of a space.
+fn port_at(text: &str, from: usize, found: usize) -> Option<usize> {
+    let before = text[from..found].strip_suffix(':')?;
+    let is_port = before.ends_with(is_space)
+        && is_last_word(before, |word| matches!(word, "منفذ" | "منافذ" | "منفذي"));
+    is_port.then_some(found - 1)
 }
 
 /// Where a sign begins that may stand apart from its figure: a tolerance, `± 5 %`, `+/- 3`; that of a paragraph, `§ 12`; a minus.

@@ -97,6 +97,20 @@ pub(super) fn is_fraction(c: char) -> bool {
     matches!(c, '¼'..='¾' | '⅐'..='⅞')
 }
 
+/// Emoji and other pictures, with what is written onto them: colours of skin, joiners, the choice of a form.
+pub(super) fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}' | '\u{fe0f}' | '\u{200d}')
+        && !is_list_sign(c)
+}
+
+/// Signs of keys, `⌘`, `⇧`, `⌥`, `⌃`, and those that erase, end or move on.
+pub(super) fn is_key(c: char) -> bool {
+    matches!(
+        c,
+        '⌘' | '⇧' | '⌥' | '⌃' | '⎋' | '⏎' | '⌫' | '⌦' | '⇥' | '⇪' | '↩' | '⏏'
+    )
+}
+
 /// What stands between the entries of a list in one line, `A | B`, `A · B`, and the boxes that are ticked: `A ☐ B ☐`.
 pub(super) fn is_list_sign(c: char) -> bool {
     matches!(

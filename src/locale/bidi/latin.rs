@@ -11,11 +11,14 @@ use super::compounds::angle_end;
 use super::counted::{follows_item, is_of_code, is_short_form};
 use super::currencies::{ends_in_currency, is_short_currency};
 use super::edges::Edges;
-use super::figures::{FigureShape, FigureSpan, must_be_forced, plain_end, with_sign_behind};
+use super::figures::{
+    FigureShape, FigureSpan, is_share, must_be_forced, plain_end, with_sign_behind,
+};
 use super::formulas::{binds, with_fraction};
 use super::groups::groups_end;
 use super::kind::{
-    INFINITY, Kind, is_currency, is_digit, is_joint, is_list_sign, is_rtl, is_space, kind, opening,
+    INFINITY, Kind, closing, is_currency, is_digit, is_fraction, is_joint, is_list_sign, is_rtl,
+    is_space, kind, opening,
 };
 use super::moves::begins_move;
 use super::questions::with_last_marks;
@@ -31,10 +34,17 @@ pub(super) fn in_rtl(text: &str, edges: &Edges) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut at = 0;
     // The first letter of a left-to-right script, or figure.
-    let mut foreign = Scan::new(text, may_be_foreign, |kind| {
-        matches!(kind, Kind::Ltr | Kind::Digit)
+    let mut foreign = Scan::new(text, may_be_foreign, |c| {
+        matches!(kind(c), Kind::Ltr | Kind::Digit) || is_fraction(c)
     });
     while let Some(found) = foreign.next_from(at) {
+        if text[found..].starts_with(is_fraction) {
+            if let Some(end) = fraction_end(text, at, found, edges) {
+                spans.push(edges.whole(text, at, Span::figure(found, end)));
+                at = end;
+            }
+            continue;
+        }
         if let Some(end) = plain_end(text, at, found) {
             at = end;
             continue;
@@ -45,6 +55,19 @@ pub(super) fn in_rtl(text: &str, edges: &Edges) -> Vec<Span> {
         };
     }
     spans
+}
+
+/// The end of a fraction of one sign with the sign behind it, which would fall before it: `½"`, `¼%`. One before a letter belongs to what
+/// is told there.
+fn fraction_end(text: &str, from: usize, found: usize, edges: &Edges) -> Option<usize> {
+    let before = &text[from..found];
+    let is_apart =
+        before.is_empty() || before.ends_with(|c| is_space(c) || is_rtl(c) || closing(c).is_some());
+    let behind = text[found..].strip_prefix(is_fraction)?;
+    let sign = behind.chars().next()?;
+    let end = text.len() - behind.len();
+    let is_own = is_share(sign) || matches!(sign, '″' | '′' | '°') || edges.is_inch(text, end);
+    (is_apart && is_own).then_some(end + sign.len_utf8())
 }
 
 /// The figure at `found`, as far as something may turn it round, or the phrase that it begins (`15 MB`, `24 Heures`); gives

@@ -6,6 +6,7 @@
 
 use super::Span;
 use super::addresses::is_address;
+use super::counted::is_last_word;
 use super::edges::Edges;
 use super::kind::{Kind, is_dash, is_rtl, is_space, kind, last_part, opening};
 use crate::locale::word_list::{WordList, is_one_of, words};
@@ -18,7 +19,7 @@ pub(super) fn with_last_marks(text: &str, span: Span, edges: &Edges) -> Span {
     let behind = apart.trim_start_matches(['?', '!']);
     let marks = &apart[..apart.len() - behind.len()];
     if marks.is_empty() {
-        return span;
+        return with_dots(text, span);
     }
     let next = behind.trim_start_matches(is_space);
     let meets_word = next.len() < behind.len() && next.starts_with(|c| is_rtl(c) || c == '(');
@@ -49,6 +50,23 @@ pub(super) fn with_last_marks(text: &str, span: Span, edges: &Edges) -> Span {
             ..span
         },
         false => span,
+    }
+}
+
+/// The entry of a menu with the dots that say that more is asked: `القائمة Save as… في الأعلى`. Behind another name they are the sentence's.
+fn with_dots(text: &str, span: Span) -> Span {
+    let rest = &text[span.end..];
+    let behind = rest.strip_prefix('…').or_else(|| rest.strip_prefix("..."));
+    let is_entry = || {
+        text[span.start..span.end].contains(" > ")
+            || is_last_word(&text[..span.start], |word| is_one_of(word, MENUS))
+    };
+    match behind.filter(|_| is_entry()) {
+        Some(behind) => Span {
+            end: text.len() - behind.len(),
+            ..span
+        },
+        None => span,
     }
 }
 
@@ -88,6 +106,11 @@ impl Phrase<'_> {
         words.any(|word| is_one_of(word.trim_start_matches(['و', 'ف']), ASKING))
     }
 }
+
+/// What is pressed or chosen in a program, and verbs that tell to.
+const MENUS: &WordList = words!(
+    "قائمة زر أمر خيار تعليمة مدخل اضغط اضغطوا انقر انقروا اختر اختاروا افتح افتحوا نضغط ننقر نختار"
+);
 
 /// Words that ask, in English, French and Latin.
 const QUESTIONS: &WordList = words!(

@@ -2,7 +2,6 @@
 //!
 //! Two bytes of UTF-8 tell whether a character can be of the wanted kind; only then is it decoded.
 
-use super::kind::{Kind, kind};
 use crate::locale::candidates::{Candidates, candidates};
 
 /// The characters that are `wanted`, among those that by their first two bytes `may_be`. Who has read on asks from a later place
@@ -13,7 +12,7 @@ pub(super) struct Scan<'t, M, W> {
     wanted: W,
 }
 
-impl<'t, M: Fn(u8, u8) -> bool, W: Fn(Kind) -> bool> Scan<'t, M, W> {
+impl<'t, M: Fn(u8, u8) -> bool, W: Fn(char) -> bool> Scan<'t, M, W> {
     pub(super) fn new(text: &'t str, may_be: M, wanted: W) -> Self {
         Scan {
             text,
@@ -25,7 +24,7 @@ impl<'t, M: Fn(u8, u8) -> bool, W: Fn(Kind) -> bool> Scan<'t, M, W> {
     /// The next one, from `from` on, which is no earlier than it was before.
     pub(super) fn next_from(&mut self, from: usize) -> Option<usize> {
         let (text, wanted) = (self.text, &self.wanted);
-        let is_wanted = |at: usize| text[at..].chars().next().map(kind).is_some_and(wanted);
+        let is_wanted = |at: usize| text[at..].chars().next().is_some_and(wanted);
         self.places.find(|at| *at >= from && is_wanted(*at))
     }
 }

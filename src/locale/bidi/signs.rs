@@ -4,8 +4,8 @@
 use super::counted::ends_in_particle;
 use super::edges::Edges;
 use super::kind::{
-    Kind, closing, is_currency, is_dash, is_fraction, is_joint, is_rtl, is_small_figure, is_space,
-    kind,
+    Kind, closing, is_currency, is_dash, is_fraction, is_joint, is_key, is_rtl, is_small_figure,
+    is_space, kind,
 };
 
 /// Where the signs begin that are written onto the word at `found`: `@name`, `.htaccess`, `--help`, `$HOME`.
@@ -20,6 +20,9 @@ pub(super) fn with_signs_before(text: &str, from: usize, found: usize) -> usize 
             || is_small_figure(c)
             || is_fraction(c)
     };
+    if let Some(start) = with_keys(text, from, found) {
+        return start;
+    }
     // Whose the right is, is written apart from its sign: `© AFP`.
     let apart = before.trim_end_matches(is_space);
     if apart.ends_with('©') && apart.len() < before.len() {
@@ -46,6 +49,16 @@ pub(super) fn with_signs_before(text: &str, from: usize, found: usize) -> usize 
         Some((last, _)) => closing(last).is_none(),
     };
     if glued { found } else { from + bare.len() }
+}
+
+/// Where the signs of keys begin that are pressed together with the one at `found`: `⌘C`, `⇧⌘4`, `⌥+F4`.
+pub(super) fn with_keys(text: &str, from: usize, found: usize) -> Option<usize> {
+    let before = text[from..found].trim_end_matches(|c| is_key(c) || c == '+');
+    let is_apart = before.is_empty()
+        || before.ends_with(|c| is_space(c) || closing(c).is_some())
+        || ends_in_particle(before);
+    let keys = &text[from + before.len()..found];
+    (is_apart && keys.starts_with(is_key)).then_some(found - keys.len())
 }
 
 /// Signs that stand before a letter in formulas, `∂f/∂x`, `√n`, `±σ`.
