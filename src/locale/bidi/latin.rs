@@ -26,7 +26,7 @@ use super::quotations::{closes_quotation, without_own_mark};
 use super::scan::{Scan, may_be_foreign};
 use super::scores::Score;
 use super::signs::{with_sign_of_brackets, with_signs_before};
-use super::told::{is_enclosed, is_label, is_told_in_rtl, numbers_name};
+use super::told::{is_enclosed, is_label, is_tallied, is_told_in_rtl, numbers_name};
 use super::word::{Word, content_end};
 
 /// What is to be read from the left in a right-to-left text, in its order.
@@ -352,7 +352,8 @@ fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> b
         ":" | ".:" => {
             let is_letter = text[start..figure.start].chars().nth(1) == Some(':');
             let shape = FigureSpan::at(text, figure.start, figure.start).shape;
-            (!meets_word || is_label(last, number))
+            let is_own = || !meets_word && !is_tallied(text, start, figure.end);
+            (is_label(last, number) || is_own())
                 && !is_letter
                 && !is_share
                 && !matches!(shape, FigureShape::Span(..))

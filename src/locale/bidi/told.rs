@@ -159,6 +159,27 @@ pub(super) fn is_label(last: &str, number: &str) -> bool {
     is_number && (is_long || is_named)
 }
 
+/// Whether near a name and its number, which stand from `start` to `end`, another Latin name has a number behind a colon that an Arabic
+/// word follows: what is counted there is counted here, too, `المجموعة A1: 12 تلميذا؛ المجموعة B2: 15`.
+pub(super) fn is_tallied(text: &str, start: usize, end: usize) -> bool {
+    let (before, behind) = (last_part(&text[..start]), first_part(&text[end..]));
+    has_tally(before) || has_tally(behind)
+}
+
+fn has_tally(part: &str) -> bool {
+    part.match_indices(": ").any(|(at, _)| {
+        let name = part[..at].rsplit(is_space).next().unwrap_or_default();
+        let number = &part[at + 2..];
+        let counted = number.trim_start_matches(|c| is_digit(c) || matches!(c, '.' | ','));
+        name.contains(|c| kind(c) == Kind::Ltr)
+            && !is_label(name, "")
+            && counted.len() < number.len()
+            && counted
+                .strip_prefix(is_space)
+                .is_some_and(|it| it.starts_with(is_rtl))
+    })
+}
+
 /// What bears a number in Latin script.
 const LABELS: &WordList = words!(
     "id no nr num ref réf code port pin tel tél fax ext version build page pages room salle case bus line ligne track \
