@@ -323,6 +323,9 @@ fn shape(text: &str, start: usize, end: usize) -> FigureShape {
     if figure.starts_with(is_minus) && is_arabic(figure.trim_start_matches(is_minus)) {
         return FigureShape::Plain;
     }
+    if is_date_of_arabic(figure) {
+        return FigureShape::Plain;
+    }
     match span(figure) {
         // The degrees of both halves stand behind them, as the last does: `25°-30°م`.
         Some((dash, behind)) if text[end..].starts_with('°') => {
@@ -332,6 +335,18 @@ fn shape(text: &str, start: usize, end: usize) -> FigureShape {
         Some((dash, behind)) => FigureShape::Span(start + dash, start + behind),
         None => FigureShape::Unit,
     }
+}
+
+/// A date in Arabic-Indic figures, day first, `٣١-١٢-٢٠٢٦`: CLDR sets marks between its parts, so that they run from the right, and so
+/// they do by themselves. One that begins with its year (ISO 8601) is read from the left.
+fn is_date_of_arabic(figure: &str) -> bool {
+    let mut parts = figure.split(is_dash);
+    let mut is_part = |lengths: &[usize]| {
+        parts.next().is_some_and(|part| {
+            lengths.contains(&part.chars().count()) && part.chars().all(is_arabic_digit)
+        })
+    };
+    is_part(&[1, 2]) && is_part(&[1, 2]) && is_part(&[4]) && parts.next().is_none()
 }
 
 /// Figures of one kind with single separators between them, which UAX #9 takes for one number (W4).

@@ -172,7 +172,15 @@ impl DigitGroups {
             return false;
         }
         let digits: usize = groups.iter().map(|group| group.digits).sum();
-        let dialled = text[start..].starts_with(['+', '(']) || head.leading_zero;
+        // The years of a name in brackets are no code of a country: `(2014-2020) 15`.
+        let is_code = |inside: &str| {
+            let behind = inside.trim_start_matches(|c| is_digit(c) || is_space(c) || c == '+');
+            behind.starts_with(')')
+        };
+        let number = &text[start..];
+        let dialled = number.starts_with('+')
+            || number.strip_prefix('(').is_some_and(is_code)
+            || head.leading_zero;
         let thousands =
             head.digits <= 3 && rest.iter().all(|group| group.spaced && group.digits == 3);
         let is_row = groups.len() >= 4 && rest.iter().all(|group| group.apart);

@@ -17,8 +17,8 @@ use super::figures::{
 use super::formulas::{binds, with_fraction};
 use super::groups::groups_end;
 use super::kind::{
-    INFINITY, Kind, closing, is_currency, is_digit, is_fraction, is_joint, is_list_sign, is_rtl,
-    is_space, kind, opening,
+    INFINITY, Kind, closing, is_currency, is_dash, is_digit, is_fraction, is_joint, is_list_sign,
+    is_rtl, is_space, kind, opening,
 };
 use super::moves::begins_move;
 use super::questions::with_last_marks;
@@ -172,19 +172,21 @@ fn phrase_from(
         }
         word = next;
         if word.has_digit && !word.has_letter {
-            if let Some(score) = Score::in_rtl(text, word.start) {
+            let score = Score::in_rtl(text, word.start);
+            let groups = groups_end(text, word.start);
+            if let Some(score) = score.as_ref().filter(|score| !meets_name(text, score.end)) {
                 let span = edges.whole(text, from, Span::phrase(start, end));
                 spans.push(span);
                 // Where a bracket cuts the name, what is left of it is read anew.
                 return match span.end == end {
-                    true => with_score(text, &score, word.start, edges, spans),
+                    true => with_score(text, score, word.start, edges, spans),
                     false => span.end,
                 };
             }
-            let groups = groups_end(text, word.start);
-            let end = with_sign_behind(text, groups.unwrap_or(word.content_end));
+            let read = groups.or(score.map(|score| score.end));
+            let end = with_sign_behind(text, read.unwrap_or(word.content_end));
             let end = angle_end(text, word.start, end);
-            if groups.is_some() || end > word.content_end {
+            if read.is_some() || end > word.content_end {
                 word = Word::read(text, word.start, end);
             }
         }
@@ -211,7 +213,10 @@ fn phrase_from(
         } else if &text[word.start..word.end] == ":" {
             // The colon of French: `Tél. : 71 555 010`.
             between = Some(word.tail(text));
-        } else if !word.has_digit && binds(&text[start..end], &text[word.start..word.end]) {
+        } else if !word.has_digit
+            && (binds(&text[start..end], &text[word.start..word.end])
+                || is_inner_dash(text, start, &word))
+        {
             is_linked = true;
         } else {
             between = None;
@@ -221,6 +226,19 @@ fn phrase_from(
     let span = with_last_marks(text, span, edges);
     spans.push(span);
     span.end
+}
+
+/// Whether a result stands between two Latin names, and so in their order: `Ajax 2 - 1 Lens`.
+fn meets_name(text: &str, end: usize) -> bool {
+    let behind = text[end..].trim_start_matches(is_space);
+    behind.len() < text.len() - end && behind.starts_with(|c| kind(c) == Kind::Ltr)
+}
+
+/// Whether a word is the dash of a span in brackets of the phrase: `Horizon 2020 (2014 – 2020)`.
+fn is_inner_dash(text: &str, start: usize, word: &Word) -> bool {
+    let mut signs = text[word.start..word.end].chars();
+    let is_dash = signs.next().is_some_and(is_dash) && signs.next().is_none();
+    is_dash && is_enclosed(text, start, word.start)
 }
 
 /// Whether a number is in the figures of Arabic script, European ones aside: it is the sentence's, whatever name it follows.

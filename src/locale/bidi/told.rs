@@ -1,10 +1,9 @@
-//! Figures behind a name that the sentence round it tells, whatever the name: the call of a source, `FAO [2]`, the hour,
-//! `TU 716 (9:05)`, `القاهرة 12:30`, and the years of what is named, `GIZ (2024-2027)`.
+//! Figures behind a name that the sentence round it tells, whatever the name: the call of a source, `FAO [2]`, and the hour,
+//! `TU 716 (9:05)`, `القاهرة 12:30`. The years of what is named, `GIZ (2024-2027)`, stay with the name, as the algorithm has them.
 
 use super::counted::is_last_word;
 use super::kind::{
-    Kind, closing, first_part, is_dash, is_digit, is_list_sign, is_rtl, is_space, kind, last_part,
-    opening,
+    Kind, closing, first_part, is_digit, is_list_sign, is_rtl, is_space, kind, last_part, opening,
 };
 use super::measures::{bears_number, ends_in_preposition};
 use super::word::Word;
@@ -18,7 +17,7 @@ pub(super) fn is_told_in_rtl(text: &str, last: &str, word: &Word) -> bool {
         return call.chars().all(is_digit) && behind.starts_with(']');
     }
     if let Some(hour) = number.strip_prefix('(') {
-        let is_told = is_hour(hour) || is_years(hour) || numbers_words(text, word, hour);
+        let is_told = is_hour(hour) || numbers_words(text, word, hour);
         return is_told && behind.starts_with(')');
     }
     // A verse has seldom two figures before and behind; a date has its hour, and so has a Latin clause, `open at 10:30 PM`.
@@ -84,13 +83,6 @@ pub(super) fn is_told_in_ltr(before: &str, number: &str) -> bool {
 
 /// Words whose hour or ratio follows them.
 const OF_HOURS: &WordList = words!("ساعة س توقيت عند نسبة مقياس");
-
-/// A span of years, which runs as the sentence does.
-fn is_years(text: &str) -> bool {
-    let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-    text.split_once(is_dash)
-        .is_some_and(|(one, other)| is_year(one) && is_year(other))
-}
 
 /// Hours and minutes.
 fn is_hour(text: &str) -> bool {
