@@ -1,16 +1,55 @@
 //! Words whose beginning an apostrophe stands for, where a quotation could open too: ’90s, ’68, ’tis, ’n’.
 
-use crate::locale::word_list::{is_one_of, words};
+use crate::locale::word_list::{WordList, is_one_of, words};
 
-/// Whether what is behind a single mark lost its beginning, in English. In a quotation (`is_quoted`) no other begins.
-pub(super) fn begins(text: &str, is_quoted: bool) -> bool {
+/// Whether what is behind a single mark (`text`) lost its beginning, in English. In a quotation (`is_quoted`) no other begins.
+pub(super) fn begins(before: &str, text: &str, is_quoted: bool) -> bool {
     match behind_year(text) {
         // `the ’90s`.
         Some(rest) if rest.starts_with('s') => true,
-        Some(_) => is_quoted || !is_closed(text, goes_on),
+        Some(rest) => is_quoted || !(is_count(rest) || is_closed(text, goes_on)),
+        None if names_letter(before, text) => false,
         None => begins_word(text) && (is_quoted || !is_whole_quotation(text)),
     }
 }
+
+/// Whether an `n` between two marks is the letter, `the 'n' key`, and stands for no `and`.
+fn names_letter(before: &str, text: &str) -> bool {
+    let letter = text.strip_prefix(['n', 'N']);
+    let behind = letter.and_then(|rest| rest.strip_prefix(['\'', '’']));
+    behind.is_some_and(|behind| !joins_words(before, behind))
+}
+
+/// Whether an `n` between marks joins the last word before them and the first behind them: `rock 'n' roll`.
+pub(super) fn joins_words(before: &str, behind: &str) -> bool {
+    let is_joined =
+        |word: &str| !word.is_empty() && !is_one_of(&word.to_lowercase(), JOINS_NOTHING);
+    let first = before.strip_suffix([' ', '-']).unwrap_or_default();
+    let start = first.trim_end_matches(char::is_alphabetic).len();
+    let second = behind.strip_prefix([' ', '-']).unwrap_or_default();
+    let end = second.find(|c: char| !c.is_alphabetic());
+    is_joined(&first[start..]) && is_joined(&second[..end.unwrap_or(second.len())])
+}
+
+/// Words of English and French beside which `n` joins no two nouns, and those for a letter, a key, a sign and what is done with them.
+const JOINS_NOTHING: &WordList = words!(
+    "the a an this that each every no letter letters key keys character button symbol variable number value index press type typed hit      click enter use say write read pronounce is are was were has have can may must means stands sounds and or but for with of to from      by in on at as if when where which who not \
+     le la les un une des cette ce chaque lettre lettres touche touches caractère signe symbole bouton nombre indice valeur \
+     appuyez tapez saisissez est sont et ou mais de du à au par pour avec sur en dans que qui si ne se"
+);
+
+/// Whether what follows a number of two figures is what it counts, owned or quoted as a whole: `the '30 days' rule`.
+fn is_count(rest: &str) -> bool {
+    let word = rest.strip_prefix(' ').unwrap_or_default();
+    let end = word.find(|c: char| !c.is_alphabetic());
+    let (word, behind) = word.split_at(end.unwrap_or(word.len()));
+    behind.starts_with(['\'', '’']) && is_one_of(word, COUNTED)
+}
+
+const COUNTED: &WordList = words!(
+    "seconds minutes hours days nights weeks months years decades miles metres meters dollars pounds euros points pages questions steps \
+     rules things ways reasons words letters"
+);
 
 /// Whether a text begins with a year without its century, in a language in which a mark behind a plural says nothing of its own.
 pub(super) fn begins_year(text: &str) -> bool {

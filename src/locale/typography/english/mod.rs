@@ -5,6 +5,7 @@
 
 use std::cell::OnceCell;
 
+mod primes;
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +15,7 @@ use super::edit::OBJECT;
 use super::edit::{Edit, NO_BREAK, Replacement};
 use crate::locale::candidates::candidates;
 use crate::locale::word_list::{is_one_of, words};
+use primes::{closes_behind, is_prime, is_prime_of_formula};
 
 pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
     let text = edit.text;
@@ -103,6 +105,11 @@ impl Quotes {
 
 fn double(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
     let (before, after) = (edit.set_before(at), edit.after(at + 1));
+    if is_figure(before) && quotes.double && closes_behind(edit.text, at + 1)
+        || !quotes.double && is_prime_of_formula(edit.text, at)
+    {
+        return None;
+    }
     // What ends in a stroke inside a quotation is an address or a folder: “http://example.org/”.
     let is_behind_stroke = quotes.double && before == Some('/');
     match (begins(before) && !is_behind_stroke, ends(after)) {
@@ -145,7 +152,8 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
     }
     let is_owned =
         (quotes.single || before == Some('’')) && is_possessive(text.trim_start_matches('\''));
-    if is_prime(edit.text, at) && !is_owned {
+    if is_prime(edit.text, at) && !is_owned || !quotes.single && is_prime_of_formula(edit.text, at)
+    {
         return None;
     }
     // What ends in a stroke inside a quotation is an address or a folder: ‘http://example.org/’.
@@ -154,7 +162,8 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
         || (before.is_some_and(is_sign) && !quotes.single && !ends(after));
     if opens && !ends(after) {
         // A word that lost its beginning: ’90s, ’tis, rock ’n’ roll.
-        let is_cut = cut::begins(text, quotes.single) || !quotes.closes_later(edit, at + 1);
+        let is_cut = cut::begins(&edit.text[..at], text, quotes.single)
+            || !quotes.closes_later(edit, at + 1);
         return match is_cut {
             true if is_word(after) => Some('’'),
             true => None,
@@ -182,17 +191,6 @@ fn is_ending(behind: &str) -> bool {
     let end = behind.find(|c: char| !c.is_alphanumeric());
     let word = &behind[..end.unwrap_or(behind.len())];
     is_one_of(word, words!("s d m ed er ers ing ll re ve"))
-}
-
-/// The sign of a derivative: `f'(x)`, `f''(x)`, `x''`.
-fn is_prime(text: &str, at: usize) -> bool {
-    let behind = text[at..].trim_start_matches('\'');
-    let function = text[..at].trim_end_matches('\'');
-    let mut letters = function.chars().rev();
-    let is_function = letters.next().is_some_and(char::is_alphabetic)
-        && !letters.next().is_some_and(char::is_alphanumeric);
-    let marks = text.len() - function.len() - behind.len();
-    is_function && (behind.starts_with('(') || marks > 1)
 }
 
 /// The last single mark of a text that stands where one closes.

@@ -122,3 +122,56 @@ fn feet_and_possessives_behind_signs() {
         assert_eq!(Typography::English.apply(typed), expected, "{typed}");
     }
 }
+
+#[test]
+fn inches_close_no_quotation_that_closes_further_on() {
+    for (typed, expected) in [
+        ("\"a 12\" board\", he said", "“a 12\" board”, he said"),
+        ("\"he is 6'2\",\" she said", "“he is 6'2\",” she said"),
+        ("they say \"6'2\"\"", "they say “6'2\"”"),
+        ("\"a 4\" by 6\" print\"", "“a 4\" by 6\" print”"),
+        // The figure is the last word of the quotation.
+        ("\"Gate 4\" and \"Gate 6\"", "“Gate 4” and “Gate 6”"),
+        ("\"Take 4\", then a 6\" nail", "“Take 4”, then a 6\" nail"),
+    ] {
+        assert_eq!(Typography::English.apply(typed), expected, "{typed}");
+    }
+}
+
+#[test]
+fn an_n_joins_two_words_or_is_a_letter() {
+    for (typed, expected) in [
+        ("hold the 'n' key", "hold the ‘n’ key"),
+        ("a letter 'n' there", "a letter ‘n’ there"),
+        ("sweet 'n' sour, 'n' is next", "sweet ’n’ sour, ‘n’ is next"),
+        ("Bed 'n' Breakfast", "Bed ’n’ Breakfast"),
+        ("a salt-'n'-sand mix", "a salt-’n’-sand mix"),
+        ("type 'n', or 'y'", "type ‘n’, or ‘y’"),
+    ] {
+        assert_eq!(Typography::English.apply(typed), expected, "{typed}");
+    }
+}
+
+#[test]
+fn two_figures_before_what_they_count_are_no_year() {
+    for (typed, expected) in [
+        ("a '60 minutes' interview", "a ‘60 minutes’ interview"),
+        ("the '12 steps' plan", "the ‘12 steps’ plan"),
+        ("the '98 floods' cost", "the ’98 floods’ cost"),
+    ] {
+        assert_eq!(Typography::English.apply(typed), expected, "{typed}");
+    }
+}
+
+#[test]
+fn primes_of_a_formula_stay_as_typed() {
+    for (typed, expected) in [
+        ("with u' = 2u\" here", "with u' = 2u” here"),
+        ("with u' = v\" + 3", "with u' = v\" + 3"),
+        ("since g = h' + k'", "since g = h' + k'"),
+        ("let 'u' = 3 and \"v\" = 4", "let ‘u’ = 3 and “v” = 4"),
+        ("the U's = 3", "the U’s = 3"),
+    ] {
+        assert_eq!(Typography::English.apply(typed), expected, "{typed}");
+    }
+}
