@@ -150,12 +150,23 @@ impl<'a> Edit<'a> {
     /// Whether the space at `at` has no other beside it, as most have: a look at the bytes, which says no where it is not sure.
     fn is_single(&self, at: usize) -> bool {
         let bytes = self.text.as_bytes();
-        let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n' | 0xa0 | 0xaf | 0xc2 | 0xe2);
+        let is_blank = |byte: &u8| {
+            matches!(
+                byte,
+                b' ' | b'\n' | 0x86 | 0x88..=0x8a | 0xa0 | 0xaf | 0xc2 | 0xe2
+            )
+        };
         let before = at.checked_sub(1).and_then(|before| bytes.get(before));
         matches!(bytes.get(at), Some(b' ' | b'\n'))
             && !before.is_some_and(is_blank)
             && !bytes.get(at + 1).is_some_and(is_blank)
             && self.is_own(at)
+    }
+
+    /// Whether a narrow space begins at `at`, one that breaks or one that does not.
+    pub(super) fn is_narrow(&self, at: usize) -> bool {
+        let c = self.text[at..].chars().next();
+        c.is_some_and(|c| c == NARROW_NO_BREAK || is_thin(c))
     }
 
     /// Whether three dots, no more, begin at `at`, outside of addresses.
@@ -208,7 +219,12 @@ pub(super) fn rewrite(text: &str, range: Range<usize>, changes: &[Replacement]) 
 
 /// Spaces that the author typed between words; the end of a source line is one.
 fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\n' | NO_BREAK | NARROW_NO_BREAK)
+    matches!(c, ' ' | '\n' | NO_BREAK | NARROW_NO_BREAK) || is_thin(c)
+}
+
+/// Spaces that are as narrow as that of the authorities, and break: U+2009 is HTML's `&thinsp;`.
+fn is_thin(c: char) -> bool {
+    matches!(c, '\u{2006}' | '\u{2008}'..='\u{200a}')
 }
 
 fn is_in_word(c: char) -> bool {

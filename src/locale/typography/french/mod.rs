@@ -103,7 +103,7 @@ pub(super) fn apply(mut edit: Edit<'_>, rules: &FrenchSpaces) -> Vec<Replacement
             b'\'' if is_apostrophe(&edit, at, rules) => edit.replace(at, at + 1, '’'),
             b'.' if edit.is_ellipsis(at) => edit.replace(at, at + 3, '…'),
             0xc2 => set_width(&mut edit, at, rules),
-            0xe2 if bytes.get(at + 2) == Some(&0xaf) => set_width(&mut edit, at, rules),
+            0xe2 if edit.is_narrow(at) => set_width(&mut edit, at, rules),
             // Curly marks and narrow spaces begin with the same bytes.
             0xe2 if matches!(bytes.get(at + 2), Some(0x93 | 0x94)) => dashes.meet(&mut edit, at),
             _ => {}
@@ -190,7 +190,7 @@ fn begins_lowercase(text: &[u8]) -> bool {
 /// signs that are read as words, where the letter is one that is elided: `l'§ 3`, `d'€`.
 fn is_apostrophe(edit: &Edit<'_>, at: usize, rules: &FrenchSpaces) -> bool {
     let Some(after) = edit.after(at + 1) else {
-        return false;
+        return is_clipped(edit, at) && !is_in_address(edit.text, at);
     };
     let Some(before) = edit.before(at).filter(|c| !begins_after(*c)) else {
         return is_cut(edit.text, at) && !is_in_address(edit.text, at);
@@ -203,7 +203,8 @@ fn is_apostrophe(edit: &Edit<'_>, at: usize, rules: &FrenchSpaces) -> bool {
     let elides = before.is_alphabetic() && begins;
     let parts = rules.has_apostrophe_in_numbers && number::is_parted_at(edit.text, at);
     let ends = before == 'n' && is_and(&edit.text[..at - 1], &edit.text[at..]);
-    (elides || parts || ends) && !is_in_address(edit.text, at)
+    let is_cut = before == '-' && is_cut(edit.text, at);
+    (elides || parts || ends || is_cut || is_clipped(edit, at)) && !is_in_address(edit.text, at)
 }
 
 /// Where a word may begin that lost its own beginning.
@@ -218,15 +219,43 @@ fn is_cut(text: &str, at: usize) -> bool {
     cut::begins_year(behind) || letter.is_some_and(|behind| is_and(before, behind))
 }
 
-/// Whether what is before and behind an `n` is a mark each, and then a word: `rock 'n' roll`.
+/// Whether what is before and behind an `n` is a mark each, and a word beyond: `rock 'n' roll`.
 fn is_and(before: &str, behind: &str) -> bool {
     let marks = ['\'', '’'];
-    let first = before.strip_suffix(marks);
-    let first = first.and_then(|word| word.strip_suffix(' '));
-    let second = behind.strip_prefix(marks);
-    let second = second.and_then(|word| word.strip_prefix(' '));
-    first.is_some_and(|word| word.ends_with(char::is_alphabetic))
-        && second.is_some_and(|word| word.starts_with(char::is_alphabetic))
+    let (first, second) = (before.strip_suffix(marks), behind.strip_prefix(marks));
+    first
+        .zip(second)
+        .is_some_and(|(first, second)| cut::joins_words(first, second))
+}
+
+/// Whether a mark stands for the end of a word that was cut short, `p'tit déj'`, `l'ado' part`: behind two letters or more, where no mark
+/// before it has opened a quotation.
+fn is_clipped(edit: &Edit<'_>, at: usize) -> bool {
+    let ends = edit.after(at + 1).is_none_or(|c| {
+        c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | '…' | ')' | ']' | '»')
+    });
+    let before = &edit.text[..at];
+    let word = before.trim_end_matches(char::is_alphabetic);
+    let is_word = before[word.len()..].chars().count() >= 2;
+    ends && is_word && !is_quoted(&before[before.ceil_char_boundary(at.saturating_sub(NEAR))..])
+}
+
+/// How far before a mark another is looked for that opens a quotation.
+const NEAR: usize = 256;
+
+/// Whether a text leaves a quotation in single marks open.
+fn is_quoted(text: &str) -> bool {
+    let mut is_open = false;
+    for (at, mark) in text.match_indices(['\'', '‘']) {
+        let behind = text[at + mark.len()..].chars().next();
+        let opens = text[..at].chars().next_back().is_none_or(begins_after);
+        if opens || mark == "‘" {
+            is_open = true;
+        } else if !behind.is_some_and(char::is_alphanumeric) {
+            is_open = false;
+        }
+    }
+    is_open
 }
 
 /// An emoji or another sign that stands for a word.

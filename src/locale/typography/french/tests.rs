@@ -240,3 +240,50 @@ fn words_that_lost_their_beginning_have_an_apostrophe() {
         ("('n')", "('n')"),
     ]);
 }
+
+#[test]
+fn a_thin_space_that_breaks_takes_the_width_of_the_authority() {
+    for (typed, expected) in [
+        (
+            "Tard\u{2009}? Non\u{2009}; là\u{2009}: rien",
+            "Tard~? Non~; là_: rien",
+        ),
+        (
+            "«\u{2009}crue\u{2009}» de 8\u{2009}000 m",
+            "«_crue_» de 8~000_m",
+        ),
+        ("Tard \u{2009}!", "Tard~!"),
+        ("deux\u{2009}mots", "deux\u{2009}mots"),
+    ] {
+        let set = Typography::ImprimerieNationale.apply(typed);
+        let set = set.replace('\u{a0}', "_").replace('\u{202f}', "~");
+        assert_eq!(set, expected);
+    }
+    let set = Typography::Eu.apply("Tard\u{2009}!").into_owned();
+    assert_eq!(set, "Tard\u{a0}!");
+}
+
+#[test]
+fn a_word_that_lost_its_end_has_an_apostrophe() {
+    for (typed, expected) in [
+        ("cet aprèm' au resto'", "cet aprèm’ au resto’"),
+        (
+            "(le p'tit déj'), l'ado' dort",
+            "(le p’tit déj’), l’ado’ dort",
+        ),
+        (
+            "Salt 'n' Sand, salt-'n'-sand",
+            "Salt ’n’ Sand, salt-’n’-sand",
+        ),
+        // Marks of a quotation, a derivative and a key are left to the author.
+        ("le mot 'crue' seul", "le mot 'crue' seul"),
+        ("la lettre 'n' est là", "la lettre 'n' est là"),
+        ("soit f' et g'", "soit f' et g'"),
+    ] {
+        assert_eq!(
+            Typography::ImprimerieNationale.apply(typed),
+            expected,
+            "{typed}"
+        );
+    }
+}
