@@ -241,7 +241,13 @@ pub(super) fn follows_item(before: &str, number: &str, sign: char) -> bool {
             return false;
         }
         let outer = bare.trim_end_matches(|c| is_space(c) || c == '(');
-        if !outer.ends_with(char::is_alphanumeric) {
+        let is_parted = |c| {
+            matches!(
+                c,
+                ':' | ';' | ',' | ')' | '!' | '?' | '»' | '–' | '—' | '،' | '؛' | '؟'
+            )
+        };
+        if outer.is_empty() || outer.ends_with(is_parted) {
             return true;
         }
         if former == Some(1) {

@@ -175,7 +175,7 @@ impl DigitGroups {
         // The years of a name in brackets are no code of a country: `(2014-2020) 15`.
         let is_code = |inside: &str| {
             let behind = inside.trim_start_matches(|c| is_digit(c) || is_space(c) || c == '+');
-            behind.starts_with(')')
+            inside.starts_with('+') || behind.starts_with(')')
         };
         let number = &text[start..];
         let dialled = number.starts_with('+')

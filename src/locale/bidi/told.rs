@@ -193,7 +193,15 @@ pub(super) fn is_enclosed(text: &str, start: usize, figure: usize) -> bool {
     let phrase = last_part(&text[start..figure]);
     let behind = first_part(&text[figure..]);
     let is_of_sentence = |c| matches!(kind(c), Kind::Rtl | Kind::RtlPoint | Kind::Wall);
-    phrase.matches('(').count() > phrase.matches(')').count()
+    let mut depth = 0_usize;
+    for sign in phrase.bytes() {
+        match sign {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    depth > 0
         && behind
             .find(|c| c == ')' || is_of_sentence(c))
             .is_some_and(|at| behind[at..].starts_with(')'))

@@ -16,8 +16,16 @@ pub(super) fn is_prime(text: &str, at: usize) -> bool {
 
 /// The same before or behind the sign of an equation: `x' = x" + 1`.
 pub(super) fn is_prime_of_formula(text: &str, at: usize) -> bool {
-    let letter = text[..at].trim_end_matches(['\'', '"']);
-    let behind = text[at..].trim_start_matches(['\'', '"']);
+    // Nobody derives a function more often; and a row of marks must not be read again at each of them.
+    let is_mark = |byte: &u8| matches!(byte, b'\'' | b'"');
+    let bytes = text.as_bytes();
+    let before = bytes[..at]
+        .iter()
+        .rev()
+        .take(4)
+        .take_while(|it| is_mark(it));
+    let after = bytes[at..].iter().take(4).take_while(|it| is_mark(it));
+    let (letter, behind) = (&text[..at - before.count()], &text[at + after.count()..]);
     let Some(outer) = letter.strip_suffix(|c: char| c.is_ascii_alphabetic()) else {
         return false;
     };
