@@ -13,6 +13,7 @@ mod arguments;
 mod attributes;
 mod call;
 mod calls;
+pub(crate) mod escape;
 mod formulas;
 mod heading;
 mod misplaced;

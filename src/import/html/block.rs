@@ -1,9 +1,10 @@
 //! Blocks: paragraphs, headings, lists, quotations, code, figures.
 
+use super::Lost;
 use super::inline::inline;
 use super::table::table;
 use super::tree::HtmlNode;
-use super::{Lost, escape};
+use crate::article::markdown::escape;
 use crate::import::code::fenced;
 
 /// Markdown in the making.

@@ -1,7 +1,8 @@
 //! Running text: emphasis, links, pictures, and what stays HTML.
 
+use super::Lost;
 use super::tree::HtmlNode;
-use super::{Lost, escape};
+use crate::article::markdown::escape;
 
 /// The Markdown of running text, on one line but for breaks that the author asked for.
 pub fn inline(nodes: &[HtmlNode], lost: &mut Lost) -> String {

@@ -4,7 +4,6 @@
 //! keyboard key) stays as HTML. Words are never dropped but those that no reader saw: scripts and styles, which are told.
 
 mod block;
-mod escape;
 mod inline;
 mod shallow;
 mod table;
