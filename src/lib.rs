@@ -74,3 +74,4 @@ pub mod check;
 pub mod import;
 pub mod pack;
 pub mod server;
+pub mod xliff;

@@ -12,6 +12,7 @@ mod lang;
 mod server;
 mod terms;
 mod theme;
+mod xliff;
 
 use std::path::PathBuf;
 
@@ -29,6 +30,7 @@ pub use lang::{Lang, LangAdd};
 pub use server::{Server, ServerName};
 pub use terms::{Terms, TermsFile};
 pub use theme::{Theme, ThemeDiff, ThemeEject, ThemeFonts, ThemeList};
+pub use xliff::{Xliff, XliffExport, XliffImport};
 
 /// Markdown in several languages to a publication: web site, offline copy, live preview.
 ///
@@ -126,6 +128,9 @@ pub enum Command {
     /// Take over the official terms from another program, or hand them to one
     #[command(subcommand)]
     Terms(Terms),
+    /// Hand what is to be translated to a bureau, and take over what comes back, in XLIFF
+    #[command(subcommand)]
+    Xliff(Xliff),
     /// Look at the files of the theme, and copy those that the site wants to change
     #[command(subcommand)]
     Theme(Theme),

@@ -44,6 +44,7 @@ mod usage;
 mod verify;
 mod voice;
 mod written;
+mod xliff;
 
 use std::io;
 
@@ -99,6 +100,7 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
         Command::Doctor(args) => doctor::run(&args),
         Command::Lang(args) => lang::run(&args),
         Command::Terms(args) => terms::run(&args),
+        Command::Xliff(args) => xliff::run(&args),
         Command::Theme(args) => theme::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),

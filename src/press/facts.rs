@@ -45,6 +45,11 @@ impl Press {
         &self.workers.stage().theme
     }
 
+    /// Whether somebody wrote the file at this path; those of rows stand in memory alone.
+    pub fn is_written(&self, path: &str) -> bool {
+        self.sources().contains(path) && !self.rows.hold(path)
+    }
+
     /// How long what it prints stays right by itself; known where it was set up to print everything.
     pub fn window(&self) -> Option<Window> {
         self.window

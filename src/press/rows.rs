@@ -54,6 +54,11 @@ pub(super) fn with_rows(
 }
 
 impl Rows {
+    /// Whether the file at this path was made of one.
+    pub(super) fn hold(&self, path: &str) -> bool {
+        self.0.contains_key(path)
+    }
+
     /// Says of what was found in pages of rows that it is found in the rows.
     pub(super) fn led_back(&self, out: &mut [Diagnostic]) {
         for found in out.iter_mut().filter(|_| !self.0.is_empty()) {

@@ -44,7 +44,7 @@ pub use assemble::{DataFile, Material, Tasks, assemble};
 pub use defaults::Inherited;
 pub use draft::State;
 pub use events::{AGENDA, EVENT, Event, EventFault};
-pub use freshness::{Change, ChangeKind, Freshness, count_changes};
+pub use freshness::{Change, ChangeKind, Freshness, changes, count_changes};
 pub use inventory::{BlockText, Entry, Standing, passages};
 pub use public_pictures::beside;
 pub use published::is_unpublished;
