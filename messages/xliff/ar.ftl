@@ -28,7 +28,7 @@ xliff-none = ليس هذا ملف XLIFF
 xliff-version = هذا ملف XLIFF { $version }، لا XLIFF 2
 xliff-document-type = في الملف تعريف لنوع المستند، وليس ذلك في أي ملف XLIFF
 xliff-too-deep = العناصر متداخلة أعمق مما في أي ملف XLIFF
-xliff-cut-short = ينتهي الملف قبل أن تُغلق عناصره
+xml-cut-short = ينتهي الملف قبل أن تُغلق عناصره
 xliff-ask-for-2 = اطلب الملف الذي صُدّر مع ترجماته بصيغة XLIFF 2
 xliff-same-language = يترجم الملف من `{ $tag }` إلى اللغة نفسها
 

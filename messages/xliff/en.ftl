@@ -24,7 +24,7 @@ xliff-none = this is no XLIFF file
 xliff-version = this is XLIFF { $version }, and no XLIFF 2
 xliff-document-type = the file has a document type, which no XLIFF file has
 xliff-too-deep = elements lie in each other deeper than in any XLIFF file
-xliff-cut-short = the file ends before its elements do
+xml-cut-short = the file ends before its elements do
 xliff-ask-for-2 = ask for the file that was exported, with its translations, as XLIFF 2
 xliff-same-language = the file translates from `{ $tag }` to the same language
 

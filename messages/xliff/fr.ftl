@@ -25,7 +25,7 @@ xliff-none = ce n’est pas un fichier XLIFF
 xliff-version = c’est du XLIFF { $version }, et non du XLIFF 2
 xliff-document-type = le fichier a un type de document, qu’aucun fichier XLIFF n’a
 xliff-too-deep = des éléments sont emboîtés plus profondément que dans tout fichier XLIFF
-xliff-cut-short = le fichier s’arrête avant la fin de ses éléments
+xml-cut-short = le fichier s’arrête avant la fin de ses éléments
 xliff-ask-for-2 = demandez le fichier exporté, avec ses traductions, en XLIFF 2
 xliff-same-language = le fichier traduit de `{ $tag }` vers la même langue
 

@@ -94,7 +94,8 @@ impl Manifest {
             files.insert(path.to_owned(), digest_from(hex)?);
         }
         let manifest = Manifest { files };
-        (manifest.text() == text).then_some(manifest)
+        // A list of nothing proves nothing.
+        (manifest.text() == text && !manifest.files.is_empty()).then_some(manifest)
     }
 
     /// How the files that are there differ from this.
@@ -157,6 +158,7 @@ mod tests {
         ] {
             assert_eq!(Manifest::parse(&bad), None, "{bad}");
         }
+        assert_eq!(Manifest::parse(""), None);
     }
 
     #[test]

@@ -92,6 +92,10 @@ pub fn from_tbx(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
     let mut is_tbx = false;
     loop {
         match reader.read_event() {
+            Ok(Event::Eof) if !tree.open.is_empty() => {
+                let why = message!("xml-cut-short");
+                return (Vec::new(), vec![fault(text.len() as u64, why)]);
+            }
             Ok(Event::Eof) => break,
             Ok(Event::Start(tag)) => {
                 let name = local(tag.name().as_ref());

@@ -110,4 +110,7 @@ fn what_is_wrong_is_told_with_its_line() {
     assert_eq!(codes(faults), [("wrong-table", 2)]);
     assert_eq!(from_tbx("t.tbx", "<a>").1.len(), 1);
     assert_eq!(from_tbx("t.tbx", "<html></html>").1.len(), 1);
+    let cut = "<tbx><text><body><conceptEntry><langSec xml:lang=\"fr\"><termSec><term>eau</term>";
+    let (concepts, faults) = from_tbx("t.tbx", cut);
+    assert_eq!((concepts.len(), faults.len()), (0, 1));
 }

@@ -204,7 +204,7 @@ impl XliffReader<'_> {
                     None => return Ok(pieces),
                     Some(code) => pieces.extend(code.map(|id| PieceIn::Close(id, self.at))),
                 },
-                Piece::Eof => return Err(self.fault(message!("xliff-cut-short"))),
+                Piece::Eof => return Err(self.fault(message!("xml-cut-short"))),
                 Piece::Start(tag) if tag.is("pc") => {
                     let id = tag.attribute("id").unwrap_or_default();
                     pieces.push(PieceIn::Open(id.clone(), tag.at));

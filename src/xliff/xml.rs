@@ -129,7 +129,7 @@ impl<'t> XliffReader<'t> {
                     }
                 }
                 Event::DocType(_) => return Err(self.fault(message!("xliff-document-type"))),
-                Event::Eof if self.depth > 0 => return Err(self.fault(message!("xliff-cut-short"))),
+                Event::Eof if self.depth > 0 => return Err(self.fault(message!("xml-cut-short"))),
                 Event::Eof => Piece::Eof,
                 _ => continue,
             });

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::article::split;
 use crate::contract::{EXTRA, EXTRA_OF_ALL, EntryKeys, KINDS_OF_OPTIONS, TypeKeys};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::render::context::Stage;
 use crate::site::{AGENDA, EVENT, Page, PageId};
 use crate::source::{BUILT_IN, Sources};
@@ -23,7 +23,10 @@ pub(super) fn faults(stage: &Stage, id: PageId) -> Vec<Diagnostic> {
     let keys = page.kind().and_then(|kind| read_by(stage, kind));
     let known = known(keys);
     let mut names = said.keys().filter_map(|key| key.as_str());
-    let is_plain = !names.any(|name| slip(name, &known).is_some() || !is_simple(name, keys));
+    let image = said.get(IMAGE).and_then(|it| it.as_str());
+    let lacks_image = image.is_some_and(|name| !has_file(stage, page, name));
+    let is_simple = |name: &str| slip(name, &known).is_none() && is_simple(name, keys);
+    let is_plain = !lacks_image && names.all(is_simple);
     // The file is read again, once, and only where there is something to be told, or a list to be looked through.
     if is_plain {
         return Vec::new();
@@ -39,6 +42,12 @@ pub(super) fn faults(stage: &Stage, id: PageId) -> Vec<Diagnostic> {
     };
     let stated = Stated { stage };
     stated.slips(&extra, &known, &mut found);
+    // Without the picture that speaks for it, a page is passed on without one.
+    let image = extra.get(IMAGE).and_then(|node| stated.file(page, &node));
+    found.extend(image.map(|fault| Diagnostic {
+        severity: Severity::Warning,
+        ..fault
+    }));
     if let Some(keys) = keys {
         keys.lists
             .iter()
@@ -52,6 +61,14 @@ pub(super) fn faults(stage: &Stage, id: PageId) -> Vec<Diagnostic> {
     }
     let told = found.into_iter().map(|it| it.lang(page.lang));
     told.collect()
+}
+
+/// The key under `extra` of the picture that speaks for a page.
+const IMAGE: &str = "image";
+
+/// Whether a page has a file of this name, or it is an address elsewhere.
+fn has_file(stage: &Stage, page: &Page, name: &str) -> bool {
+    name.contains("://") || stage.site.file_of(page, name).is_some()
 }
 
 /// What a type reads, where it is one of those that are known: a template of the site's own reads what it likes. Of agendas and
@@ -215,7 +232,7 @@ impl Stated<'_> {
     fn file(&self, page: &Page, node: &Node) -> Option<Diagnostic> {
         let site = &self.stage.site;
         let name = node.value().as_str()?;
-        if name.contains("://") || site.file_of(page, name).is_some() {
+        if has_file(self.stage, page, name) {
             return None;
         }
         let files = site.work(page.work).resources.iter();

@@ -68,6 +68,9 @@ impl EventSpan {
             (When::Day(day), Some((from, to))) => {
                 let last = match until {
                     Some(When::Day(last)) => last,
+                    _ if to.is_some_and(|to| is_past_midnight(from, to)) => {
+                        day.tomorrow().unwrap_or(day)
+                    }
                     _ => day,
                 };
                 let end = to.map(|to| at(last, to));
@@ -93,6 +96,12 @@ impl EventSpan {
             is_daily: false,
         })
     }
+}
+
+/// Whether the second hour of one evening is of the next day: `22:00-00:30`. What would last more than half a day is a mistake.
+fn is_past_midnight(from: Time, to: Time) -> bool {
+    const NIGHT: i64 = 12 * 60 * 60;
+    to < from && 24 * 60 * 60 - to.duration_until(from).as_secs() <= NIGHT
 }
 
 fn at(day: Date, time: Time) -> When {
