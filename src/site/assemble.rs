@@ -116,7 +116,7 @@ pub fn assemble(
             hidden_articles.push(HiddenArticle {
                 name: name.clone(),
                 lang,
-                slug: article.front.slug.clone().map(Into::into),
+                slug: article.front.slug.clone(),
             });
             gathering.hide(name);
         }
