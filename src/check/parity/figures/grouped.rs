@@ -19,7 +19,11 @@ pub(super) fn holds(block: &str, text: &str, figure: &Range<usize>) -> bool {
     let Some(own) = runs(around).into_iter().next() else {
         return false;
     };
-    runs(block).iter().any(|other| is_same(&own, other))
+    // `1.3 million` is no `1.3 billion`: what is written alike and counts something differs by what it counts.
+    let written = text.get(figure.clone()).unwrap_or_default();
+    let is_counted = written.contains(|c: char| c.is_alphabetic() && !is_part(c));
+    let is_it = |other: &Run| is_same(&own, other) && !(is_counted && own == *other);
+    runs(block).iter().any(is_it)
 }
 
 /// The line around a figure, from the run that it is in to where that ends.
