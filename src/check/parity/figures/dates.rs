@@ -137,12 +137,18 @@ fn with_year(
     from: usize,
     (day, month, hijri): (Option<u8>, u8, bool),
 ) -> Option<(Date, usize)> {
+    let spelled = |at: usize| {
+        let words = read_spelled(lexicon, tokens, at)?;
+        let value = words.values.first()?.as_whole()?;
+        let is_year = (1000..=2999).contains(&value) && words.len > 1;
+        is_year.then_some((i32::try_from(value).ok()?, words.len))
+    };
     let mut at = from;
     for sense in [Sense::Of, Sense::Year] {
         if let Some(len) = lexicon.has(tokens, at, sense)
-            && year(tokens.get(at + len))
-                .or_else(|| year(tokens.get(at + len + 1)))
-                .is_some()
+            && (year(tokens.get(at + len)).is_some()
+                || year(tokens.get(at + len + 1)).is_some()
+                || sense == Sense::Year && spelled(at + len).is_some())
         {
             at += len;
         }
@@ -150,12 +156,9 @@ fn with_year(
     if tokens.get(at).is_some_and(|it| it.is(",") || it.is("،")) {
         at += 1;
     }
-    let found = year(tokens.get(at)).map(|year| (year, 1)).or_else(|| {
-        let words = read_spelled(lexicon, tokens, at)?;
-        let value = words.values.first()?.as_whole()?;
-        let is_year = (1000..=2999).contains(&value) && words.len > 1;
-        is_year.then_some((i32::try_from(value).ok()?, words.len))
-    });
+    let found = year(tokens.get(at))
+        .map(|year| (year, 1))
+        .or_else(|| spelled(at));
     let end = found.map_or(from, |(_, len)| at + len);
     let marks = [Sense::HijriYear, Sense::CommonYear];
     let mark = found.and_then(|_| {
@@ -176,7 +179,8 @@ fn day_first(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Date, us
             (day, at + 1 + more, more > 0)
         }
         None => {
-            let words = read_spelled(lexicon, tokens, at)?;
+            // `la seconde quinzaine de mai` is no fifteenth of May.
+            let words = read_spelled(lexicon, tokens, at).filter(|it| !it.about)?;
             let value = words.values.first()?.as_whole()?;
             (u8::try_from(value).ok()?, at + words.len, words.is_ordinal)
         }
