@@ -363,6 +363,16 @@ impl Sum {
             self.last_scale = scale;
             return true;
         }
+        // «ألف مليار», `deux mille milliards`
+        let is_of_thousands = self.group == 0 && self.last_scale == 1000 && scale > 1000;
+        if is_of_thousands && !joined && !and {
+            let Some(product) = self.total.checked_mul(scale) else {
+                return false;
+            };
+            (self.total, self.below, self.ceiling) = (product, scale, scale);
+            self.last_scale = scale;
+            return true;
+        }
         if joined || and || self.group == 0 {
             return false;
         }
