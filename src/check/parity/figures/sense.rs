@@ -73,6 +73,12 @@ pub(super) enum Sense {
     /// Names what is cited by a number with dots or dashes: laws and decrees.
     Law,
     HalfPast,
+    /// Stands between minutes and the hour that they are behind.
+    Past,
+    /// Stands before a time of day.
+    At,
+    /// Stands before two figures that are the ends of a range: "between".
+    Between,
     QuarterPast,
     QuarterTo,
     InEvery,
@@ -130,6 +136,9 @@ impl Sense {
                 | Sense::Falls
                 | Sense::Each(_)
                 | Sense::Numbered
+                | Sense::Past
+                | Sense::At
+                | Sense::Between
         )
     }
 
@@ -180,6 +189,9 @@ pub(super) fn has_value(kind: &str) -> bool {
             | "the"
             | "law"
             | "half_past"
+            | "past"
+            | "at"
+            | "between"
             | "quarter_past"
             | "quarter_to"
             | "ratio"
@@ -262,6 +274,9 @@ pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<S
         "the" => Sense::The,
         "law" => Sense::Law,
         "half_past" => Sense::HalfPast,
+        "past" => Sense::Past,
+        "at" => Sense::At,
+        "between" => Sense::Between,
         "quarter_past" => Sense::QuarterPast,
         "quarter_to" => Sense::QuarterTo,
         "ratio" => Sense::InEvery,

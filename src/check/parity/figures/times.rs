@@ -19,13 +19,15 @@ pub(super) fn time(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Ti
         Some(len) => (at + len, true),
         None => (at, false),
     };
-    let past = past(lexicon, tokens, from);
+    let past = past(lexicon, tokens, from).or_else(|| minutes_before(lexicon, tokens, from));
     let (more, from) = past.map_or((0, from), |(minutes, len)| (minutes, from + len));
-    let (hour, end) = match hour_before_tens(lexicon, tokens, from).filter(|_| is_said) {
+    // «التاسعة وعشر دقائق» is an hour without the word for it: what has minutes behind it is no rank.
+    let is_hour = is_said || lexicon.units_first() && is_rank(lexicon, tokens, from);
+    let (hour, end) = match hour_before_tens(lexicon, tokens, from).filter(|_| is_hour) {
         Some(found) => found,
         None => hour(lexicon, tokens, from)?,
     };
-    let (time, end) = match with_minutes(lexicon, tokens, end).filter(|_| is_said) {
+    let (time, end) = match with_minutes(lexicon, tokens, end).filter(|_| is_hour) {
         Some((minutes, end)) => {
             let is_certain = true;
             let hour = TimeReading { is_certain, ..hour };
@@ -94,6 +96,46 @@ fn past(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i32, usize)> 
     })
 }
 
+/// `twenty past`, `ten minutes to`, before the hour. `five to ten` may be from five to ten, unless what follows makes it a time.
+fn minutes_before(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i32, usize)> {
+    let is_cardinal = |sense| matches!(sense, Sense::Cardinal(_)).then_some(());
+    if lexicon.units_first() || lexicon.find(tokens, at, is_cardinal).is_none() {
+        return None;
+    }
+    let words = read_spelled(lexicon, tokens, at)?;
+    let minutes = i32::try_from(words.values.first()?.as_whole()?).ok()?;
+    let end = at + words.len;
+    let counted = lexicon.has(tokens, end, Sense::Unit("minute"));
+    let is_round = matches!(minutes, 5 | 10 | 20 | 25);
+    let side = end + counted.unwrap_or(0);
+    if minutes >= 30 || counted.is_none() && !is_round {
+        return None;
+    }
+    let (sign, len) = match lexicon.has(tokens, side, Sense::Past) {
+        Some(len) => (1, len),
+        None => (-1, lexicon.has(tokens, side, Sense::To)?),
+    };
+    let (hour, hour_end) = hour(lexicon, tokens, side + len)?;
+    let hour = i32::try_from(hour.minutes / 60).ok()?;
+    // `a majority of ten to two`, `from ten to two`
+    let is_said = match at.checked_sub(1) {
+        Some(before) => {
+            let said = |sense| matches!(sense, Sense::At | Sense::Before).then_some(());
+            tokens[before].is_pause() || lexicon.find(tokens, before, said).is_some()
+        }
+        None => true,
+    };
+    let is_range = counted.is_none() && sign < 0 && (minutes < hour || !is_said);
+    let is_clock = !is_range || mark(lexicon, tokens, hour_end).is_some();
+    ((1..=12).contains(&hour) && is_clock).then_some((sign * minutes, side + len - at))
+}
+
+/// Whether the word for a rank stands there that names an hour too.
+fn is_rank(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
+    let hour = |sense| matches!(sense, Sense::Ordinal(1..=12)).then_some(());
+    lexicon.find(tokens, at, hour).is_some()
+}
+
 /// The hour alone of «الواحدة وعشرين دقيقة», which else is the twenty-first of something.
 fn hour_before_tens(
     lexicon: &Lexicon,
@@ -145,7 +187,7 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(TimeReading, 
             return None;
         }
         return Some(match minutes_behind(lexicon, tokens, end) {
-            Some((minutes, end)) => (reading(hour, minutes, true), end),
+            Some((minutes, end)) => (reading(hour, 0, true).shift(minutes), end),
             None => (reading(hour, 0, false), end),
         });
     }
@@ -192,7 +234,7 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(TimeReading, 
     if let Some((minutes, end)) = minutes_behind(lexicon, tokens, at + 1) {
         let reading = TimeReading {
             either: false,
-            ..reading(hour, minutes, true)
+            ..reading(hour, 0, true).shift(minutes)
         };
         return Some((reading, end));
     }
@@ -200,18 +242,23 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(TimeReading, 
 }
 
 /// The minutes behind a word for hours, and where they end: `14 heures 30`, `dix-sept heures quinze`. In words, only what ends in a five
-/// or a nought: «à neuf heures deux agents» are two.
-fn minutes_behind(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+/// or a nought: «à neuf heures deux agents» are two. `huit heures moins vingt` is before eight.
+fn minutes_behind(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i32, usize)> {
     let from = at + lexicon.has(tokens, at, Sense::Hour)?;
+    let less = lexicon.has(tokens, from, Sense::Minus);
+    let from = from + less.unwrap_or(0);
     let (minutes, end) = match tokens.get(from)?.is_number() {
         true => (minutes(tokens, from)?, from + 1),
         false => {
             let words = read_spelled(lexicon, tokens, from).filter(|it| !it.is_ordinal)?;
             let minutes = u32::try_from(words.values.first()?.as_whole()?).ok()?;
-            let is_round = minutes % 5 == 0 && (10..60).contains(&minutes);
+            let least = if less.is_some() { 5 } else { 10 };
+            let is_round = minutes % 5 == 0 && (least..60).contains(&minutes);
             is_round.then_some((minutes, from + words.len))?
         }
     };
+    let minutes = i32::try_from(minutes).ok()?;
+    let minutes = if less.is_some() { -minutes } else { minutes };
     let counted = |sense| match sense {
         Sense::Unit(unit) => Some(unit == "minute"),
         Sense::Currency(..) | Sense::Percent => Some(false),
