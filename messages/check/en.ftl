@@ -452,6 +452,7 @@ doubt-noon = one may be in the morning, the other in the evening
 doubt-hijri = the Hijri date is that of another day
 doubt-separator = the separator may stand for decimals or for thousands
 doubt-bound = one is the least, the other the most
+doubt-range = a range in one, two things in the other
 doubt-sign = the sign differs
 doubt-unit = the unit differs
 doubt-units = they are the same in other units

@@ -482,6 +482,7 @@ doubt-noon = l’une est peut-être du matin, l’autre du soir
 doubt-hijri = la date hégirienne est celle d’un autre jour
 doubt-separator = le séparateur peut être celui des décimales ou celui des milliers
 doubt-bound = l’un est un minimum, l’autre un maximum
+doubt-range = d’un côté un intervalle, de l’autre deux éléments
 doubt-sign = le signe diffère
 doubt-unit = l’unité diffère
 doubt-units = c’est la même valeur en d’autres unités

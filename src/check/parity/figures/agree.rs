@@ -112,6 +112,14 @@ fn hours(time: &Time, number: &Number) -> Agreement {
         return Kindred;
     }
     if unit.is_some_and(|unit| unit.base != "hour") {
+        // `1 h 30` against `90 minutes`.
+        if unit.is_some_and(|it| it.base == "minute")
+            && number
+                .values
+                .contains(&Ratio::whole(i128::from(time.minutes)))
+        {
+            return Perhaps(Doubt::Units);
+        }
         // `24 h` against `1 day`.
         return match (time.hours, unit) {
             (true, Some(unit)) => {
@@ -168,6 +176,9 @@ fn compare_converted(
 }
 
 fn numbers(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Option<Agreement> {
+    if let (Some(a), Some(b)) = (own.sequence(), other.sequence()) {
+        return Some(if a == b { Same } else { Different });
+    }
     let equal = own.values.iter().any(|value| other.values.contains(value));
     // The first half is no article or month that stands beside it.
     let is_trace = [figures.0, figures.1]
@@ -198,9 +209,8 @@ fn same_value(own: &Number, other: &Number) -> Agreement {
     }
     let is_below = own.negative == Some(true) || other.negative == Some(true);
     let degrees = [own, other].map(|it| it.unit.as_ref());
-    let is_temperature =
-        |it: Option<&super::figure::Unit>| it.is_some_and(|it| it.is_temperature());
-    if own.negative != other.negative && is_below && degrees.into_iter().all(is_temperature) {
+    let has_sign = |it: Option<&super::figure::Unit>| it.is_some_and(|it| it.has_sign());
+    if own.negative != other.negative && is_below && degrees.into_iter().all(has_sign) {
         return Perhaps(Doubt::Sign);
     }
     let added = |number: &Number| number.unit.as_ref().is_some_and(|it| it.is_addition());
@@ -217,6 +227,7 @@ fn same_value(own: &Number, other: &Number) -> Agreement {
             if fraction { Different } else { Same }
         }
         _ => match (&own.label, &other.label) {
+            (Some(a), Some(b)) if are_periods(a, b) && !is_same_period(a, b) => Different,
             (Some(a), Some(b)) if a != b => Kindred,
             _ => Same,
         },
@@ -224,8 +235,7 @@ fn same_value(own: &Number, other: &Number) -> Agreement {
 }
 
 fn same_decade(own: &Number, other: &Number) -> bool {
-    let hundred = |number: &Number| number.values.first().and_then(|it| it.as_whole());
-    match (hundred(own), hundred(other)) {
+    match (own.whole(), other.whole()) {
         (Some(a), Some(b)) => a % 100 == b % 100 && a % 10 == 0 && (a < 100 || b < 100 || a == b),
         _ => false,
     }
@@ -246,11 +256,10 @@ fn same_digits(own: &Number, other: &Number) -> bool {
 /// Whether one counts days as is done where both ends of a week are counted: eight for one week, fifteen for two.
 fn weeks(days: &Number, weeks: &Number) -> bool {
     let is = |number: &Number, base: &str| number.unit.as_ref().is_some_and(|it| it.base == base);
-    let whole = |number: &Number| number.values.first().and_then(|it| it.as_whole());
     is(days, "day")
         && is(weeks, "week")
         && matches!(
-            (whole(days), whole(weeks)),
+            (days.whole(), weeks.whole()),
             (Some(8), Some(1)) | (Some(15), Some(2))
         )
 }
@@ -362,6 +371,13 @@ fn is_same_period(own: &str, other: &str) -> bool {
     is(["q", "t"]) || is(["h", "s"])
 }
 
+/// Whether both letters are of a part of a year.
+fn are_periods(own: &str, other: &str) -> bool {
+    [own, other]
+        .iter()
+        .all(|it| matches!(*it, "q" | "t" | "h" | "s"))
+}
+
 /// Whether two figures may stand for each other where neither has a counterpart: they are of one nature.
 pub(super) fn of_one_nature(own: &Figure, other: &Figure) -> bool {
     match (&own.kind, &other.kind) {
@@ -370,10 +386,10 @@ pub(super) fn of_one_nature(own: &Figure, other: &Figure) -> bool {
         (FigureKind::Weekday(_), _) | (_, FigureKind::Weekday(_)) => false,
         (FigureKind::Date(a), FigureKind::Date(b)) => a.hijri == b.hijri,
         (FigureKind::Number(a), FigureKind::Number(b)) => match (&a.label, &b.label) {
-            (Some(a), Some(b)) => a == b || is_same_period(a, b),
+            (Some(a), Some(b)) => a == b || are_periods(a, b),
             (None, None) => {
                 let lights = own.weight <= Weight::Light && other.weight <= Weight::Light;
-                !lights || a.is_fraction == b.is_fraction
+                !lights || a.has_unit_of(b) || a.is_fraction == b.is_fraction
             }
             _ => false,
         },

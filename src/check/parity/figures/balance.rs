@@ -14,6 +14,7 @@ use super::ledger::{
 use super::opposed::opposed;
 use super::places::FigurePlaces;
 use super::rows::has_row_moved;
+use super::runs::runs;
 use super::strokes::strokes;
 use super::weigh::{
     are_ordinals, is_part_of_date, is_scaled, is_short_year, is_word, judged_alone, stands_for,
@@ -52,6 +53,8 @@ pub(super) fn balance(
     matcher.settle_moves();
     let opposed = opposed(own, source, &matcher.own_to, frame);
     matcher.findings.extend(opposed);
+    let to = [&mut matcher.own_to, &mut matcher.source_to];
+    runs(own, source, to, frame);
     matcher.settle_strokes();
     matcher.settle_dates();
     matcher.left_over();
@@ -201,12 +204,7 @@ impl Matcher<'_> {
     /// Whether a figure is in digits and more than a few.
     fn counts_much(&self, at: usize) -> bool {
         let figure = &self.own.figures[at].figure;
-        let few = |it: &Number| {
-            it.values
-                .first()
-                .and_then(|it| it.as_whole())
-                .is_some_and(|it| it <= 10)
-        };
+        let few = |it: &Number| it.whole().is_some_and(|it| it <= 10);
         figure.weight == Weight::Digits && !figure.number().is_some_and(few)
     }
 

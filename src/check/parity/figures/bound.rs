@@ -3,7 +3,7 @@
 //! `at least 3` against `au plus 3` is the same number and the opposite rule; `de 9 h à 17 h` against `from 5 pm to 9 am` has both
 //! figures and another day.
 
-use super::figure::{Bound, Figure, FigureKind};
+use super::figure::{Bound, Figure, FigureKind, Link};
 use super::lexicon::Lexicon;
 use super::sense::Sense;
 use super::token::{Token, TokenKind};
@@ -17,18 +17,53 @@ const REACH: usize = 4;
 /// Notes of each figure what its text says around it.
 pub(super) fn bounds(lexicon: &Lexicon, tokens: &[Token], figures: &mut [Figure]) {
     let index = |byte: usize| tokens.partition_point(|token| token.range.start < byte);
-    let mut last_end = None;
+    let mut last: Option<(usize, usize)> = None;
     for figure in figures {
         let (at, end) = (index(figure.span.start), index(figure.span.end));
         let is_then = matches!(figure.kind, FigureKind::Date(_) | FigureKind::Time(_));
         figure.bound =
             behind(lexicon, tokens, end).or_else(|| before(lexicon, tokens, at, is_then));
         figure.bound = figure.bound.or_else(|| verb(lexicon, tokens, at));
-        figure.ends_range = last_end.is_some_and(|from| {
+        figure.ends_range = last.is_some_and(|(_, from)| {
             let between = lexicon.has(tokens, from, Sense::To);
             between.is_some_and(|len| from + len == at)
         });
-        last_end = Some(end);
+        figure.link = match (figure.ends_range, last) {
+            (true, _) => Link::Range,
+            (false, Some(last)) => link(lexicon, tokens, last, at),
+            (false, None) => Link::None,
+        };
+        last = Some((at, end));
+    }
+}
+
+/// How far before the first of two figures a word for "between" stands: `between the ages of 18 and 25`.
+const BETWEEN: usize = 5;
+
+/// How a figure at a token stands to the one before it, which is at `first` and ends at `from`.
+fn link(lexicon: &Lexicon, tokens: &[Token], (first, from): (usize, usize), at: usize) -> Link {
+    // `au 4 et au 6`, `the 4th and the 6th`
+    if at < from || at > from + 2 {
+        return Link::None;
+    }
+    const DASHES: [&str; 3] = ["-", "–", "—"];
+    let is_dash = at == from + 1 && DASHES.iter().any(|it| tokens[from].is(it));
+    if is_dash {
+        return Link::Range;
+    }
+    let is_written_on = at == from && lexicon.at(tokens, at).iter().any(|hit| hit.joined);
+    let and = lexicon.has(tokens, from, Sense::And);
+    let is_next = and.is_some_and(|len| {
+        from + len == at || lexicon.has(tokens, from + len, Sense::The) == Some(1)
+    });
+    if !is_written_on && !is_next {
+        return Link::None;
+    }
+    let before = first.saturating_sub(BETWEEN)..first;
+    let is_between = |at: usize| lexicon.has(tokens, at, Sense::Between).is_some();
+    match before.rev().any(is_between) {
+        true => Link::Range,
+        false => Link::And,
     }
 }
 

@@ -10,7 +10,7 @@ use super::figure::{Number, Weight};
 use super::lexicon::Lexicon;
 use super::ratio::Ratio;
 use super::sense::Sense;
-use super::token::Token;
+use super::token::{Token, TokenKind};
 
 /// What stands before a number that names something.
 const SIGNS: [&str; 6] = ["°", "º", "№", "no", "عدد", "رقم"];
@@ -121,4 +121,44 @@ pub(super) fn years_of_law(tokens: &[Token], at: usize) -> Option<[Ratio; 2]> {
     let is_one = is_law && dash.glued && number.glued && SIGNS.contains(&&*sign.text);
     let short: i128 = short.text.parse().ok().filter(|_| is_one)?;
     Some([1900, 2000].map(|century| Ratio::whole(century + short)))
+}
+
+/// Whether a word behind the number of a resolution is a letter of its series, whose name is that of a scale: «217 ألف (د-3)» is
+/// `217 A (III)`, as «60/551 ألف» is `60/551 A`.
+pub(super) fn is_series(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
+    let is_scale = || lexicon.has(tokens, at, Sense::Scale(1000)) == Some(1);
+    if !lexicon.units_first() || !is_scale() {
+        return false;
+    }
+    let is = |at: usize, sign: &str| tokens.get(at).is_some_and(|it| it.is(sign));
+    let is_letter = |it: &Token| it.text.chars().nth(1).is_none() && it.kind == TokenKind::Word;
+    let is_alone = tokens[at].kind == TokenKind::Word && !tokens[at].glued;
+    let has_session = is(at + 1, "(")
+        && tokens.get(at + 2).is_some_and(is_letter)
+        && is(at + 3, "-")
+        && tokens.get(at + 4).is_some_and(Token::is_number);
+    let is_of_session = || {
+        let Some([session, stroke, number]) =
+            at.checked_sub(3).and_then(|from| tokens.get(from..at))
+        else {
+            return false;
+        };
+        let is_long = number.is_number() && number.text.len() == 3;
+        session.is_number() && stroke.is("/") && stroke.glued && number.glued && is_long
+    };
+    is_alone && (has_session || is_of_session())
+}
+
+/// Whether the parts of a dotted number are numbers of their own, one behind the other: `2.10.1`, `192.0.2.1`, `section 3.10`.
+pub(super) fn is_sequence(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
+    let run = &tokens[at].text;
+    let is_plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    match run.bytes().filter(|byte| *byte == b'.').count() {
+        0 => false,
+        1 => {
+            let named = |before| lexicon.has(tokens, before, Sense::Numbered) == Some(1);
+            at.checked_sub(1).is_some_and(named) && run.split('.').all(is_plain)
+        }
+        _ => run.split('.').all(is_plain) && digits(run, lexicon.decimal).is_none(),
+    }
 }

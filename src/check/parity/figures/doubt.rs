@@ -27,6 +27,8 @@ pub(super) enum Doubt {
     Sign,
     /// One is the least, the other the most.
     Bound,
+    /// They end a range in one, and are two things in the other.
+    Range,
     /// They count different things.
     Unit,
     /// They are the same in other units.
@@ -48,6 +50,7 @@ impl Doubt {
             Doubt::Separator => message!("doubt-separator"),
             Doubt::Sign => message!("doubt-sign"),
             Doubt::Bound => message!("doubt-bound"),
+            Doubt::Range => message!("doubt-range"),
             Doubt::Unit => message!("doubt-unit"),
             Doubt::Units => message!("doubt-units"),
         }

@@ -16,6 +16,8 @@ pub(super) struct Figure {
     pub bound: Option<Bound>,
     /// Whether it ends a range that the figure before it begins.
     pub ends_range: bool,
+    /// How it stands to the figure before it.
+    pub link: Link,
     /// Whether it stands in brackets behind what it is in another unit: `5 km (3 miles)`.
     pub is_converted: bool,
     /// Its bytes in the text.
@@ -27,6 +29,17 @@ pub(super) struct Figure {
 pub(super) enum Bound {
     Least,
     Most,
+}
+
+/// What stands between two figures that follow each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Link {
+    /// Neither of these.
+    None,
+    /// A word for "and": they are two.
+    And,
+    /// They are the ends of a range: `4 to 7`, `4–7`, `between 4 and 7`.
+    Range,
 }
 
 /// What asks for a counterpart, and how loudly.
@@ -112,6 +125,7 @@ impl Figure {
             about: false,
             bound: None,
             ends_range: false,
+            link: Link::None,
             is_converted: false,
             span,
         }
@@ -133,6 +147,14 @@ impl Figure {
         }
     }
 
+    /// The number it is, to be changed.
+    pub fn number_mut(&mut self) -> Option<&mut Number> {
+        match &mut self.kind {
+            FigureKind::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
     /// The number it is, if it is one.
     pub fn number(&self) -> Option<&Number> {
         match &self.kind {
@@ -143,12 +165,37 @@ impl Figure {
 }
 
 impl Number {
+    /// The likeliest of what it may be, where that is whole.
+    pub fn whole(&self) -> Option<i128> {
+        self.values.first()?.as_whole()
+    }
+
+    /// The parts of a dotted number, each of which is one of its own: `2.10.1`.
+    pub fn sequence(&self) -> Option<&str> {
+        self.digits.as_deref().filter(|it| it.contains('.'))
+    }
+
+    /// Whether both count the same things: half an hour and one are both of hours.
+    pub fn has_unit_of(&self, other: &Number) -> bool {
+        matches!((&self.unit, &other.unit), (Some(a), Some(b)) if a.agrees(b))
+    }
+
     /// Multiplies it by a word behind it, so that what was written says another number.
     pub fn scale(&mut self, by: i128) {
         let times = |it: &Ratio| it.times(Ratio::whole(by));
         self.values = self.values.iter().filter_map(times).collect();
         self.step = self.step.as_ref().and_then(times);
         (self.digits, self.is_ambiguous) = (None, false);
+    }
+
+    /// Takes what says two of a scale for just that, before what is counted: «ألفا درهم» are two thousand, and a thousand of them
+    /// would be «ألف درهم».
+    pub fn take_two(&mut self) {
+        if let [one, two] = *self.values
+            && one.plus(one) == Some(two)
+        {
+            self.values = vec![two];
+        }
     }
 
     /// A number of which no more is known.

@@ -1,6 +1,6 @@
 //! Numbers in digits and in words, with what scales and counts them.
 
-use super::cited::{short_page, short_year, years_of_law};
+use super::cited::{is_sequence, is_series, short_page, short_year, years_of_law};
 use super::dates::suffix;
 use super::digits::{digits, hemisphere, is_hyphen, trails, vulgar};
 use super::figure::{Number, Weight};
@@ -50,6 +50,9 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
         is_ambiguous: read.is_ambiguous,
         ..Number::default()
     };
+    if is_sequence(lexicon, tokens, at) {
+        number.digits = Some(run);
+    }
     if let Some(year) = short_year(tokens, at) {
         number.values.insert(0, year);
     }
@@ -240,6 +243,9 @@ pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Opti
         false if words.is_ordinal && is_rank(lexicon, tokens, at + len) => 0,
         false => read_count(lexicon, tokens, at + len, &mut number),
     };
+    if number.unit.is_some() && words.scale >= 1000 {
+        number.take_two();
+    }
     Some(FoundNumber {
         number,
         len,
@@ -291,6 +297,9 @@ fn run(tokens: &[Token], at: usize) -> Option<(String, usize)> {
 /// A word that multiplies the digits before it.
 fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
     tokens.get(at)?;
+    if is_series(lexicon, tokens, at) {
+        return Some((1, 1));
+    }
     // `1,2 M€`, `450 M DT`
     if let Some([million, money]) = tokens.get(at..at + 2)
         && million.text == "m"

@@ -2,7 +2,9 @@
 
 use super::agree::agree;
 use super::doubt::Doubt;
+use super::figure::{Figure, Link};
 use super::ledger::{FigureFinding, FigureLedger, Nearness, PairContext, nearness};
+use super::runs::is_apart;
 
 /// What is found of two pages whose figures have been matched; `to` says for each of `own` which of `source` it is.
 pub(super) fn opposed(
@@ -31,9 +33,23 @@ pub(super) fn opposed(
         };
         if is_opposite && !has_other() {
             findings.push(FigureFinding::Differs(at, to, Some(Doubt::Bound)));
+            continue;
         }
         // Both ends stand there, the last before the first.
-        let first = at.checked_sub(1).filter(|_| here.ends_range);
+        let first = at.checked_sub(1).filter(|_| here.link != Link::None);
+        if let Some(first) = first
+            && let Some(start) = partner(first).filter(|start| near(first, *start))
+            && let Some(end) = source.figures.get(start + 1)
+            && let [before, beside] = [&own.figures[first].figure, &source.figures[start].figure]
+            && are_other_ends((before, here), (beside, &end.figure), start + 1 == to)
+            && !has_pair(source, before, here)
+            && !has_pair(own, beside, &end.figure)
+        {
+            let why = (start + 1 == to).then_some(Doubt::Range);
+            findings.push(FigureFinding::Differs(at, start + 1, why));
+            continue;
+        }
+        let first = first.filter(|_| here.ends_range);
         if let Some(first) = first
             && let Some(end) = source.figures.get(to + 1)
             && partner(first) == Some(to + 1)
@@ -44,4 +60,24 @@ pub(super) fn opposed(
         }
     }
     findings
+}
+
+/// Whether two figures are the ends of a range in one text and two things in the other, `is_same` two; or the first is that of a range
+/// which ends with another figure there.
+fn are_other_ends(own: (&Figure, &Figure), other: (&Figure, &Figure), is_same: bool) -> bool {
+    let links = [own.1.link, other.1.link];
+    match is_same {
+        true => {
+            let is_one = links == [Link::And, Link::Range] || links == [Link::Range, Link::And];
+            is_one && is_apart(own.0, own.1) && is_apart(other.0, other.1)
+        }
+        false => links == [Link::Range; 2] && is_apart(own.0, own.1) && is_apart(other.0, other.1),
+    }
+}
+
+/// Whether a page has these two figures linked so.
+fn has_pair(ledger: &FigureLedger, first: &Figure, last: &Figure) -> bool {
+    let pairs = ledger.figures.windows(2);
+    let mut pairs = pairs.filter(|it| it[1].figure.link == last.link);
+    pairs.any(|it| agree(&it[0].figure, first) && agree(&it[1].figure, last))
 }

@@ -111,7 +111,8 @@ pub(super) fn time_behind(
     at: usize,
     number: &mut Number,
 ) -> usize {
-    const TIMES: [&str; 2] = ["hour", "minute"];
+    // «نصف لتر» is `50 cl`.
+    const TIMES: [&str; 5] = ["hour", "minute", "l", "kg", "km"];
     let found = (0..=small_words(tokens, at)).find_map(|skipped| {
         let (unit, len) = unit(lexicon, tokens, at + skipped)?;
         let is_time = TIMES.contains(&unit.base.as_str());

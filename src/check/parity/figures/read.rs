@@ -21,6 +21,7 @@ use super::roman::{one_letter, roman};
 use super::scales::add_scales;
 use super::sense::Sense;
 use super::share::{as_part, in_every};
+use super::shared::share_scales;
 use super::smaller::smaller;
 use super::times::time;
 use super::token::{Token, TokenKind, tokens};
@@ -52,6 +53,7 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> FigureReading {
     }
     once(text, &mut reader.reading.figures);
     bounds(lexicon, &tokens, &mut reader.reading.figures);
+    share_scales(&mut reader.reading.figures);
     complete(text, &mut reader.reading.figures);
     if let [figure] = &mut *reader.reading.figures {
         sign_of_cell(text, figure);
@@ -292,6 +294,10 @@ impl FigureReader<'_> {
         len += add_scales(lexicon, tokens, at + len, &mut found);
         let halved = half(lexicon, tokens, at + len, &mut found.number, found.scale);
         len += halved;
+        // `One and a half million` has no article.
+        if halved > 0 {
+            found.weight = found.weight.max(Weight::Word);
+        }
         if halved > 0 && found.scale == 1 && found.number.unit.is_none() {
             len += scale_behind(lexicon, tokens, at + len, &mut found.number);
         }

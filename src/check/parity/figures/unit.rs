@@ -1,5 +1,6 @@
 //! What a number counts: `km²`, `كيلومتر مربع`, `dinars tunisiens`, `%`, `في المائة`.
 
+use super::digits::is_hyphen;
 use super::figure::Unit;
 use super::lexicon::Lexicon;
 use super::sense::Sense;
@@ -45,10 +46,13 @@ pub(super) fn unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Un
             }
             Sense::Floor => return Some((simple("floor"), hit.len)),
             Sense::Square | Sense::Cube => {
-                let behind = at + hit.len;
+                // `a 35-square-foot room`
+                let hyphen = usize::from(is_hyphen(tokens, at + hit.len));
+                let behind = at + hit.len + hyphen;
                 let Some((base, len)) = lexicon.find(tokens, behind, base) else {
                     continue;
                 };
+                let len = len + hyphen;
                 let power = if hit.sense == Sense::Square { 2 } else { 3 };
                 (Unit { power, ..base }, hit.len + len)
             }
@@ -300,6 +304,11 @@ impl Unit {
 
     pub fn is_temperature(&self) -> bool {
         matches!(&*self.base, "°c" | "°f" | DEGREE)
+    }
+
+    /// Whether it counts what may be below nothing: warmth, money, heights, points.
+    pub fn has_sign(&self) -> bool {
+        self.is_temperature() || self.is_money || matches!(&*self.base, "m" | "points")
     }
 
     /// How many of a coin make one of the money that it is a part of.

@@ -1,9 +1,10 @@
 //! What a figure without counterpart weighs, and what may stand in its place.
 
 use super::agree::of_one_nature;
-use super::figure::{Figure, FigureKind, Weight};
+use super::figure::{Figure, FigureKind, Link, Unit, Weight};
 use super::ledger::PairContext;
 use super::ratio::Ratio;
+use super::worth::worth;
 
 /// Whether a number is a year without its century, which the other text gives whole: law 75-16 of 1975.
 pub(super) fn is_short_year(short: &Figure, year: &Figure) -> bool {
@@ -84,6 +85,9 @@ pub(super) fn judged_alone(figure: &Figure, open: &[i128], frame: PairContext) -
         // Where the words of one text are not read, it may have this number in words too.
         Weight::Word if !frame.has_words => None,
         Weight::Word if open => Some(false),
+        // `five to ten days` where the other text has one end alone.
+        Weight::Word if figure.link == Link::Range && value.is_some() => Some(false),
+        Weight::Word if is_small && counts_things(figure) => Some(false),
         Weight::Word if is_small || value.is_none() => None,
         Weight::Word => Some(false),
         // `7-minute` is one word in other languages.
@@ -98,6 +102,18 @@ pub(super) fn judged_alone(figure: &Figure, open: &[i128], frame: PairContext) -
         }
         Weight::Digits => Some(!figure.is_converted),
     }
+}
+
+/// Whether three or more of something are counted: days, kilometres.
+fn counts_things(figure: &Figure) -> bool {
+    let Some(number) = figure.number() else {
+        return false;
+    };
+    let is_count = !number.is_ordinal && !number.is_fraction;
+    let few = number.values.first().and_then(|it| it.as_whole());
+    // «اتفاقيات جنيف الأربع لعام 1949» are no years.
+    let is_counted = |unit: &Unit| unit.base != "year" && worth(&unit.base).is_some();
+    is_count && few.is_some_and(|it| it >= 3) && number.unit.as_ref().is_some_and(is_counted)
 }
 
 /// Whether both say which of several, so that the first does not stand for the second.
