@@ -17,7 +17,10 @@ pub(super) fn holds(side: &Side, other: &Side, figure: &Range<usize>) -> bool {
     // A number of three figures is the same one wherever the page has it: sections are not told apart in all pages.
     let is_long = written.bytes().filter(u8::is_ascii_digit).count() > 2;
     let body = || side.page.text.get(side.page.body.clone());
-    is_in_code(block, written)
+    // Behind code in brackets stands what it means: `شهران` (two months). Those who read its language need no such word.
+    let is_gloss = (other.page.text.get(..figure.start)).is_some_and(|it| it.ends_with("` ("));
+    is_gloss
+        || is_in_code(block, written)
         || is_long && body().is_some_and(|body| is_in_code(body, written))
         || is_written_so(block, written)
         || grouped::holds(block, other.page.text, figure)
