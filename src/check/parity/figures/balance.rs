@@ -11,7 +11,7 @@ use super::hijri::hijri;
 use super::ledger::{
     FigureFinding, FigureLedger, Nearness, PairContext, PlacedFigure, nearness, open_near,
 };
-use super::opposed::opposed;
+use super::opposed::{opposed, rhythms_opposed};
 use super::places::FigurePlaces;
 use super::rows::has_row_moved;
 use super::runs::runs;
@@ -58,6 +58,8 @@ pub(super) fn balance(
     matcher.settle_strokes();
     matcher.settle_dates();
     matcher.left_over();
+    let opposed = rhythms_opposed(own, source, &matcher.findings);
+    matcher.findings.extend(opposed);
     matcher.findings
 }
 

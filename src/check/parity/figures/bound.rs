@@ -6,6 +6,7 @@
 use super::figure::{Bound, Figure, FigureKind, Link};
 use super::lexicon::Lexicon;
 use super::sense::Sense;
+use super::signs::is_span;
 use super::token::{Token, TokenKind};
 
 /// The longest phrase that says so, in tokens.
@@ -20,9 +21,10 @@ pub(super) fn bounds(lexicon: &Lexicon, tokens: &[Token], figures: &mut [Figure]
     let mut last: Option<(usize, usize)> = None;
     for figure in figures {
         let (at, end) = (index(figure.span.start), index(figure.span.end));
+        let is_span = is_span(figure);
         let is_then = matches!(figure.kind, FigureKind::Date(_) | FigureKind::Time(_));
-        figure.bound =
-            behind(lexicon, tokens, end).or_else(|| before(lexicon, tokens, at, is_then));
+        figure.bound = behind(lexicon, tokens, end)
+            .or_else(|| before(lexicon, tokens, at, (is_then, is_span)));
         figure.bound = figure.bound.or_else(|| verb(lexicon, tokens, at));
         figure.ends_range = last.is_some_and(|(_, from)| {
             let between = lexicon.has(tokens, from, Sense::To);
@@ -67,9 +69,17 @@ fn link(lexicon: &Lexicon, tokens: &[Token], (first, from): (usize, usize), at: 
     }
 }
 
-/// `at least`, «لا يقل عن», before a figure; `until` before a date or a time, which `is_then` says it is. Where "not" stands near it,
-/// nobody knows.
-fn before(lexicon: &Lexicon, tokens: &[Token], at: usize, is_then: bool) -> Option<Bound> {
+/// `at least`, «لا يقل عن», before a figure; `until` before a date or a time, which `is_then` says it is, and `within` before a length
+/// of time, which `is_span` says. Where "not" stands near it, nobody knows.
+fn before(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    (is_then, is_span): (bool, bool),
+) -> Option<Bound> {
+    // `maximum: 12 mm`, `under-18s`
+    let is_join = |at: &usize| tokens[*at].is(":") || tokens[*at].is("-") && tokens[*at].glued;
+    let at = at.checked_sub(1).filter(is_join).unwrap_or(at);
     let stands = |len: usize| {
         let from = at.checked_sub(len)?;
         let mut hits = lexicon.at(tokens, from).iter().filter(|hit| hit.len == len);
@@ -78,6 +88,8 @@ fn before(lexicon: &Lexicon, tokens: &[Token], at: usize, is_then: bool) -> Opti
             Sense::AtMost => Some(Bound::Most),
             Sense::After if is_then => Some(Bound::Least),
             Sense::Before if is_then => Some(Bound::Most),
+            Sense::Later if is_span => Some(Bound::Least),
+            Sense::Within if is_span => Some(Bound::Most),
             _ => None,
         })?;
         Some((bound, from))

@@ -1,5 +1,6 @@
 //! Why two figures that differ may say the same, or two that look alike may not.
 
+use super::sign_kind::SignKind;
 use crate::diagnostic::Message;
 
 /// A reason to ask.
@@ -29,6 +30,12 @@ pub(super) enum Doubt {
     Bound,
     /// They end a range in one, and are two things in the other.
     Range,
+    /// Words near them say the opposite, or otherwise something else.
+    Near(SignKind),
+    /// How often.
+    Often,
+    /// How many times as much.
+    Multiple,
     /// They count different things.
     Unit,
     /// They are the same in other units.
@@ -51,6 +58,20 @@ impl Doubt {
             Doubt::Sign => message!("doubt-sign"),
             Doubt::Bound => message!("doubt-bound"),
             Doubt::Range => message!("doubt-range"),
+            Doubt::Near(kind) => match kind {
+                SignKind::Trend => message!("doubt-trend"),
+                SignKind::Step => message!("doubt-step"),
+                SignKind::Balance => message!("doubt-balance"),
+                SignKind::Limit => message!("doubt-bound"),
+                SignKind::Order => message!("doubt-order"),
+                SignKind::Era => message!("doubt-era"),
+                SignKind::Tax => message!("doubt-tax"),
+                SignKind::Pay => message!("doubt-pay"),
+                SignKind::Part => message!("doubt-part"),
+                SignKind::Way => message!("doubt-way"),
+            },
+            Doubt::Often => message!("doubt-often"),
+            Doubt::Multiple => message!("doubt-multiple"),
             Doubt::Unit => message!("doubt-unit"),
             Doubt::Units => message!("doubt-units"),
         }

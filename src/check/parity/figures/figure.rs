@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::date::Date;
 use super::ratio::Ratio;
+use super::sign_kind::SignKind;
 
 /// A figure.
 #[derive(Debug, Clone)]
@@ -14,6 +15,10 @@ pub(super) struct Figure {
     pub about: bool,
     /// Whether it is the least or the most of something.
     pub bound: Option<Bound>,
+    /// What the words near it say of it.
+    pub signs: Vec<(SignKind, &'static str)>,
+    /// Whether a word for "not" stands in its sentence.
+    pub is_negated: bool,
     /// Whether it ends a range that the figure before it begins.
     pub ends_range: bool,
     /// How it stands to the figure before it.
@@ -124,6 +129,8 @@ impl Figure {
             weight,
             about: false,
             bound: None,
+            signs: Vec::new(),
+            is_negated: false,
             ends_range: false,
             link: Link::None,
             is_converted: false,

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::doubt::Doubt;
 use super::figure::Figure;
+use super::rhythm::Rhythm;
 use crate::check::parity::shape::Address;
 
 /// A figure and where it stands.
@@ -16,12 +17,22 @@ pub(super) struct PlacedFigure {
     pub source: Range<usize>,
 }
 
+/// What a text says of how often something is, and where it stands.
+#[derive(Debug, Clone)]
+pub(super) struct PlacedRhythm {
+    pub rhythm: Rc<Rhythm>,
+    pub at: Address,
+    /// Its bytes in the file.
+    pub source: Range<usize>,
+}
+
 /// The figures of a page.
 #[derive(Debug, Clone, Default)]
 pub(in crate::check) struct FigureLedger {
     pub(super) figures: Vec<PlacedFigure>,
     /// Where words leave a number open.
     pub(super) vague: Vec<OpenNumber>,
+    pub(super) rhythms: Vec<PlacedRhythm>,
 }
 
 impl FigureLedger {
@@ -30,7 +41,11 @@ impl FigureLedger {
         let mut ledger = self.clone();
         let figures = ledger.figures.iter_mut().map(|it| &mut it.at);
         let vague = ledger.vague.iter_mut().map(|it| &mut it.at);
-        figures.chain(vague).for_each(|at| *at = place(*at));
+        let rhythms = ledger.rhythms.iter_mut().map(|it| &mut it.at);
+        figures
+            .chain(vague)
+            .chain(rhythms)
+            .for_each(|at| *at = place(*at));
         ledger
     }
 }
@@ -48,6 +63,8 @@ pub(super) struct OpenNumber {
 pub(super) enum FigureFinding {
     /// Two figures stand in one place and differ, for a reason where there is one.
     Differs(usize, usize, Option<Doubt>),
+    /// What two places say of how often something is differs; whether surely.
+    Rhythm(usize, usize, Doubt, bool),
     /// Two figures may be the same.
     Asks(usize, usize, Doubt),
     /// A figure of the page that is looked at has no counterpart.

@@ -32,6 +32,7 @@ mod places;
 mod powers;
 mod ratio;
 mod read;
+mod rhythm;
 mod roman;
 mod rows;
 mod runs;
@@ -39,6 +40,8 @@ mod scales;
 mod sense;
 mod share;
 mod shared;
+mod sign_kind;
+mod signs;
 mod smaller;
 mod strokes;
 mod times;
@@ -60,7 +63,7 @@ use crate::check::rules::{PARITY_FIGURES as RULE, PARITY_TABLES};
 use crate::diagnostic::{Diagnostic, Message, Severity, shorten};
 use balance::balance;
 use doubt::Doubt;
-use ledger::{FigureFinding, OpenNumber, PairContext, PlacedFigure};
+use ledger::{FigureFinding, OpenNumber, PairContext, PlacedFigure, PlacedRhythm};
 
 pub(in crate::check) use ledger::{FigureLedger, Judged};
 pub(in crate::check) use lexicon::{Lexicon, Lexicons};
@@ -124,6 +127,10 @@ fn compare(pair: &Pair) -> Vec<Judged> {
                 FigureFinding::Differs(a, b, _)
                 | FigureFinding::Asks(a, b, _)
                 | FigureFinding::Moved(a, b, _) => (place(&own, a), place(&source, b)),
+                FigureFinding::Rhythm(a, b, ..) => (
+                    Some(own.rhythms[a].source.clone()),
+                    Some(source.rhythms[b].source.clone()),
+                ),
                 FigureFinding::OnlyHere(at, _) => (place(&own, at), None),
                 FigureFinding::OnlyThere(at, _) => (None, place(&source, at)),
             };
@@ -247,6 +254,12 @@ fn add(
     ledger
         .vague
         .extend(vague.map(|least| OpenNumber { least, at }));
+    let rhythms = reading.rhythms.into_iter();
+    ledger.rhythms.extend(rhythms.map(|it| {
+        let source = place(it.span.clone());
+        let rhythm = Rc::new(it);
+        PlacedRhythm { rhythm, at, source }
+    }));
     for figure in reading.figures {
         let source = place(figure.span.clone());
         let figure = Rc::new(figure);
@@ -262,11 +275,11 @@ fn say(
 ) -> Message {
     match finding {
         FigureFinding::Differs(_, _, None) => message!("figure-differs", here, there, other),
-        FigureFinding::Differs(_, _, Some(why)) => {
+        FigureFinding::Differs(_, _, Some(why)) | FigureFinding::Rhythm(_, _, why, true) => {
             let why = why.message();
             message!("figure-differs-because", here, there, other, why)
         }
-        FigureFinding::Asks(_, _, why) => {
+        FigureFinding::Asks(_, _, why) | FigureFinding::Rhythm(_, _, why, false) => {
             let why = why.message();
             message!("figure-perhaps-differs", here, there, other, why)
         }
@@ -301,6 +314,7 @@ fn diagnose(pair: &Pair, judged: &Judged) -> Diagnostic {
         FigureFinding::Asks(..) => false,
         FigureFinding::OnlyHere(_, is_error)
         | FigureFinding::OnlyThere(_, is_error)
+        | FigureFinding::Rhythm(_, _, _, is_error)
         | FigureFinding::Moved(_, _, is_error) => *is_error,
     };
     // Where it would stand: the same block, else the beginning.

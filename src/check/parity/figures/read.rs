@@ -17,11 +17,13 @@ use super::parts::scale_behind;
 use super::period::{century, is_numbered, period};
 use super::phone::{is_code, phone};
 use super::ratio::Ratio;
+use super::rhythm::{Rhythm, rhythms};
 use super::roman::{one_letter, roman};
 use super::scales::add_scales;
 use super::sense::Sense;
 use super::share::{as_part, in_every};
 use super::shared::share_scales;
+use super::signs::{Sign, place_signs, signs};
 use super::smaller::smaller;
 use super::times::time;
 use super::token::{Token, TokenKind, tokens};
@@ -35,6 +37,8 @@ pub(super) struct FigureReading {
     pub figures: Vec<Figure>,
     /// What words count by that leave a number open: 1,000 of «milliers».
     pub vague: Vec<i128>,
+    /// How often something is, and how many times as much.
+    pub rhythms: Vec<Rhythm>,
 }
 
 /// The figures of a text.
@@ -45,6 +49,7 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> FigureReading {
         lexicon,
         tokens: &tokens,
         about: None,
+        signs: Vec::new(),
         reading: FigureReading::default(),
     };
     let mut at = 0;
@@ -54,6 +59,9 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> FigureReading {
     once(text, &mut reader.reading.figures);
     bounds(lexicon, &tokens, &mut reader.reading.figures);
     share_scales(&mut reader.reading.figures);
+    let (signs, reading) = (&*reader.signs, &mut reader.reading);
+    place_signs(lexicon, &tokens, signs, &mut reading.figures);
+    reading.rhythms = rhythms(lexicon, &tokens, signs, &reading.figures);
     complete(text, &mut reader.reading.figures);
     if let [figure] = &mut *reader.reading.figures {
         sign_of_cell(text, figure);
@@ -70,6 +78,7 @@ pub(super) struct FigureReader<'a> {
     pub tokens: &'a [Token<'a>],
     /// Behind which token a word stands that makes a number inexact.
     about: Option<usize>,
+    signs: Vec<Sign>,
     reading: FigureReading,
 }
 
@@ -88,6 +97,10 @@ impl FigureReader<'_> {
             TokenKind::Word | TokenKind::Number => lexicon.at(tokens, at),
             TokenKind::Sign => &[],
         };
+        // «نصف سنوي» is no yearly one.
+        if self.signs.last().is_none_or(|it| it.at + it.len <= at) {
+            self.signs.extend(signs(hits, at));
+        }
         if token.kind == TokenKind::Word && hits.iter().all(|hit| hit.sense.joins()) {
             return self.nameless(at, false);
         }

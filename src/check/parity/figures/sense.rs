@@ -1,6 +1,7 @@
 //! What words say of figures, and how the files of `words/` name it.
 
 use super::ratio::Ratio;
+use super::sign_kind::SignKind;
 
 /// What a word or phrase says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +65,23 @@ pub(super) enum Sense {
     /// The half of the globe that degrees are of: north and east count up, south and west down.
     North,
     South,
+    /// Says how a figure near it is meant: of what kind that is, and what it says.
+    Sign(SignKind, &'static str),
+    /// After so many hours again.
+    Often(i128),
+    /// Stands before a time after which it is again.
+    Every,
+    /// How often, before a time: `twice`.
+    Times,
+    /// So many times as much; what says so before a number, and behind one.
+    Multiple(Ratio),
+    TimesBy,
+    TimesOf,
+    /// Stands before what something changes by.
+    By,
+    /// Before a length of time: when that is over, and before it is.
+    Later,
+    Within,
     /// Turns a word near it into its opposite.
     Not,
     /// Stands between the two ends of a range.
@@ -135,6 +153,15 @@ impl Sense {
                 | Sense::Exceeds
                 | Sense::Falls
                 | Sense::Each(_)
+                | Sense::Sign(..)
+                | Sense::Often(_)
+                | Sense::Every
+                | Sense::Multiple(_)
+                | Sense::TimesBy
+                | Sense::TimesOf
+                | Sense::By
+                | Sense::Later
+                | Sense::Within
                 | Sense::Numbered
                 | Sense::Past
                 | Sense::At
@@ -183,6 +210,13 @@ pub(super) fn has_value(kind: &str) -> bool {
             | "falls"
             | "numbered"
             | "not"
+            | "every"
+            | "counts"
+            | "times_by"
+            | "times_of"
+            | "by"
+            | "later"
+            | "within"
             | "north"
             | "south"
             | "to"
@@ -268,6 +302,16 @@ pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<S
         "each" => Sense::Each(value?),
         "numbered" => Sense::Numbered,
         "not" => Sense::Not,
+        "sign" => Sense::Sign(SignKind::of(country?)?, value?),
+        "often" => Sense::Often(number()?),
+        "every" => Sense::Every,
+        "counts" => Sense::Times,
+        "multiple" => Sense::Multiple(ratio()?),
+        "times_by" => Sense::TimesBy,
+        "times_of" => Sense::TimesOf,
+        "by" => Sense::By,
+        "later" => Sense::Later,
+        "within" => Sense::Within,
         "north" => Sense::North,
         "south" => Sense::South,
         "to" => Sense::To,

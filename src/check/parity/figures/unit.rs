@@ -254,9 +254,23 @@ pub(super) fn per(
     };
     // «في سنة 2024» is no year of a rate.
     let is_rate = |end: usize| !tokens.get(end).is_some_and(Token::is_number);
+    // `per square metre`
+    let led = lexicon.find(tokens, behind + more, |sense| match sense {
+        Sense::Square => Some(2),
+        Sense::Cube => Some(3),
+        _ => None,
+    });
+    let more = more + led.map_or(0, |(_, len)| len);
     let time = lexicon.find(tokens, behind + more, is_time);
     if let Some((time, length)) = time.filter(|(_, len)| is_rate(behind + more + len)) {
-        unit.per = Some(time.to_owned());
+        // «3 دنانير للمتر المربع» is not for a cubic metre.
+        let (mut base, mut length) = (simple(time), length);
+        power(lexicon, tokens, behind + more, &mut base, &mut length);
+        base.power = led.map_or(base.power, |(power, _)| power);
+        unit.per = Some(match base.power {
+            power @ 2.. => format!("{time}{power}"),
+            _ => time.to_owned(),
+        });
         *len += more + length;
     }
 }
