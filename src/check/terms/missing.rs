@@ -1,12 +1,13 @@
 //! Terms of a source that its translation does not have.
 //!
-//! A translation may say a term less often than its source, for it has pronouns: once in a page is enough.
+//! A translation may say a term less often than its source, for it has pronouns: once in a page is enough. A term of one word may be
+//! another word in its sentence, `commune` in «déclaration commune»: said once, it is asked about.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::find::in_page;
+use super::find::{InPage, in_page};
 use super::inflection::TermWord;
 use super::phrase::{Phrase, Sentence, sentences};
 use super::vocabulary::{FormPattern, FormStanding, Vocabulary};
@@ -14,7 +15,7 @@ use super::words::words;
 use crate::check::manuscript::Manuscript;
 use crate::check::parity::{Pair, Side};
 use crate::check::rules::TERM_MISSING as RULE;
-use crate::diagnostic::{Diagnostic, shorten};
+use crate::diagnostic::{Diagnostic, Severity, shorten};
 use crate::locale::search::fold;
 
 /// Tells of every concept that one page of a pair names by its term and the other does not name. Where neither is a
@@ -33,7 +34,8 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
     }
     let mut there: Option<PageWords> = None;
     let mut asked: BTreeSet<usize> = BTreeSet::new();
-    for it in in_page(from.page, vocabulary) {
+    let said = in_page(from.page, vocabulary);
+    for it in &said {
         let concept = it.pattern.concept;
         let is_term = !matches!(it.pattern.standing, FormStanding::Forbidden(_));
         if !is_term || !vocabulary.holds(concept, from.page) || !asked.insert(concept) {
@@ -46,16 +48,36 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
         if page.has(concept, to.tag(), vocabulary) {
             continue;
         }
+        let is_asked = is_alone(it) && times(&said, concept) == 1;
         let (said, term, tag) = (shorten(&it.said), shorten(&term.text), to.tag());
         let message = message!("term-not-said", said, other = from.tag(), term, tag);
         let place = to.page.first_line(to.place_of(from, it.source.start));
-        let finding = RULE
+        let mut finding = RULE
             .finding(to.page, place, message)
             .second(from.page.place(it.source.clone()), message!("the-term"))
             .there(message!("term-not-said-there", said, term, tag))
             .hint(message!("write-term-or-allow", term));
+        if is_asked {
+            finding.severity = Severity::Note;
+        }
         found.push(finding);
     }
+}
+
+/// Whether a term is one word, which no capital marks as a name.
+fn is_alone(it: &InPage) -> bool {
+    match &*it.pattern.words {
+        [word] => !word.is_capitals && !it.said.contains(['.', '-', '‐', '\u{2011}']),
+        _ => false,
+    }
+}
+
+/// How often a page names a concept.
+fn times(said: &[InPage], concept: usize) -> usize {
+    let is_it = |it: &&InPage| {
+        it.pattern.concept == concept && !matches!(it.pattern.standing, FormStanding::Forbidden(_))
+    };
+    said.iter().filter(is_it).count()
 }
 
 /// What a page says: the concepts that it names, and, once somebody asks, its sentences.

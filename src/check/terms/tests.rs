@@ -2,6 +2,7 @@
 
 use crate::check::rules::{TERM_FORBIDDEN, TERM_MISSING};
 use crate::check::testing::site_findings;
+use crate::diagnostic::Severity;
 
 /// Whether a form that is forbidden in a language is told of in a text.
 fn is_told(lang: &str, form: &str, text: &str) -> bool {
@@ -282,4 +283,29 @@ fn a_term_of_another_section_hides_nothing() {
         .map(|it| &*it.place.as_ref().unwrap().path)
         .collect();
     assert_eq!(paths, ["content/a.en.md"]);
+}
+
+#[test]
+fn a_term_of_one_word_that_is_said_once_is_asked_about() {
+    let severity = |term: &str, fr: &str| {
+        let site = format!(
+            "=== terms.yaml\n- terms: {{ fr: {term}, en: weir }}\n\
+             === content/a.fr.md\n---\ntitle: x\n---\n{fr}\n\
+             === content/a.en.md\n---\ntitle: x\n---\nNothing.\n"
+        );
+        let found = site_findings(&TERM_MISSING, &site);
+        found.first().map(|it| it.severity)
+    };
+    for (term, fr, expected) in [
+        ("seuil", "Au seuil de l’hiver.", Severity::Note),
+        (
+            "seuil",
+            "Un seuil est bâti. Le seuil est haut.",
+            Severity::Error,
+        ),
+        ("seuil fixe", "Un seuil fixe est bâti.", Severity::Error),
+        ("SFX", "Le SFX est bâti.", Severity::Error),
+    ] {
+        assert_eq!(severity(term, fr), Some(expected), "{term}: {fr}");
+    }
 }
