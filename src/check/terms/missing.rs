@@ -1,7 +1,7 @@
 //! Terms of a source that its translation does not have.
 //!
 //! A translation may say a term less often than its source, for it has pronouns: once in a page is enough. A term of one word may be
-//! another word in its sentence, `commune` in «déclaration commune»: said once, it is asked about.
+//! another word in its sentence, `commune` in «déclaration commune»: said once, it is a warning.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -48,7 +48,7 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
         if page.has(concept, to.tag(), vocabulary) {
             continue;
         }
-        let is_asked = is_alone(it) && times(&said, concept) == 1;
+        let is_warned = is_alone(it) && times(&said, concept) == 1;
         let (said, term, tag) = (shorten(&it.said), shorten(&term.text), to.tag());
         let message = message!("term-not-said", said, other = from.tag(), term, tag);
         let place = to.page.first_line(to.place_of(from, it.source.start));
@@ -57,8 +57,8 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
             .second(from.page.place(it.source.clone()), message!("the-term"))
             .there(message!("term-not-said-there", said, term, tag))
             .hint(message!("write-term-or-allow", term));
-        if is_asked {
-            finding.severity = Severity::Note;
+        if is_warned {
+            finding.severity = Severity::Warning;
         }
         found.push(finding);
     }

@@ -286,7 +286,7 @@ fn a_term_of_another_section_hides_nothing() {
 }
 
 #[test]
-fn a_term_of_one_word_that_is_said_once_is_asked_about() {
+fn a_term_of_one_word_that_is_said_once_is_a_warning() {
     let severity = |term: &str, fr: &str| {
         let site = format!(
             "=== terms.yaml\n- terms: {{ fr: {term}, en: weir }}\n\
@@ -297,7 +297,7 @@ fn a_term_of_one_word_that_is_said_once_is_asked_about() {
         found.first().map(|it| it.severity)
     };
     for (term, fr, expected) in [
-        ("seuil", "Au seuil de l’hiver.", Severity::Note),
+        ("seuil", "Au seuil de l’hiver.", Severity::Warning),
         (
             "seuil",
             "Un seuil est bâti. Le seuil est haut.",

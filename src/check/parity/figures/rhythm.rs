@@ -241,7 +241,7 @@ fn times(
     tokens: &[Token],
     figure: &Figure,
     (at, end): (usize, usize),
-    found: &mut Vec<Rhythm>,
+    found: &mut [Rhythm],
 ) -> Option<Ratio> {
     let number = figure.number()?;
     let value = *number.values.first()?;
