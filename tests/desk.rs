@@ -110,6 +110,40 @@ fn how_a_release_stands_is_told_to_people_and_to_programs() {
 }
 
 #[test]
+fn what_would_hold_up_the_site_on_a_day_to_come_is_told_before() {
+    let site = Site::new(0);
+    let page = |keys: &str, text: &str| format!("---\ntitle: x\n{keys}---\n{text}\n");
+    site.put("content/news/old.fr.md", &page("slug: dam\n", ""));
+    let check = |now: &str| said(&site.run(&["check", "--now", now]));
+    assert!(!check("2027-06-09").contains("2027-06-10"));
+    site.put(
+        "content/news/new.fr.md",
+        &page(
+            "publish_at: 2027-06-10\n",
+            "[x](nowhere.md)\n\n{{<nosuch />}}",
+        ),
+    );
+    site.put(
+        "content/news/other.fr.md",
+        &page("publish_at: 2027-06-12\nslug: dam\n", ""),
+    );
+    let before = check("2027-06-09");
+    for (day, code) in [
+        ("2027-06-10", "warning[dead-link]"),
+        ("2027-06-10", "warning[unknown-component]"),
+        ("2027-06-12", "warning[address-collision]"),
+    ] {
+        let line = before.lines().find(|line| line.contains(code));
+        assert!(line.is_some_and(|it| it.contains(day)), "{code}: {before}");
+    }
+    assert!(!before.contains("error["), "{before}");
+    // On the day itself they are errors, and said once.
+    let then = check("2027-06-10");
+    assert_eq!(then.matches("error[dead-link]").count(), 1, "{then}");
+    assert_eq!(then.matches("[dead-link]").count(), 1, "{then}");
+}
+
+#[test]
 fn an_address_that_was_public_is_kept() {
     let site = site();
     site.put("content/news/river.ar.md", "---\ntitle: River\n---\nText\n");

@@ -338,6 +338,7 @@ name-what-shown = اذكر ما يُراد عرضه
 ## سياسة المحتوى
 blocked-script = هذا البرنامج النصي
 blocked-style-sheet = ورقة الأنماط هذه
+fault-from-moment-on = ابتداءً من { $moment } لن يُنشر شيء: { $message }
 blocked-font = هذا الخط
 site-content-policy-blocks-what = تمنع سياسة محتوى الموقع { $what } لوقوعه داخل الصفحة
 put-into-file-theme-below = ضعه في ملف من قالب المظهر، داخل `scripts/` أو `styles/`

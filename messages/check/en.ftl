@@ -339,6 +339,7 @@ name-what-shown = name what is to be shown
 ## The content policy
 blocked-script = this script
 blocked-style-sheet = this style sheet
+fault-from-moment-on = from { $moment } on, nothing more will be published: { $message }
 blocked-font = this font
 site-content-policy-blocks-what = the site's content policy blocks { $what }, which stands inside the page
 put-into-file-theme-below = put it into a file of the theme, below `scripts/` or `styles/`

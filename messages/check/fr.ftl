@@ -360,6 +360,7 @@ name-what-shown = indiquez ce qu’il faut montrer
 ## La politique de contenu
 blocked-script = ce script
 blocked-style-sheet = cette feuille de style
+fault-from-moment-on = à partir du { $moment }, plus rien ne sera publié : { $message }
 blocked-font = cette police de caractères
 site-content-policy-blocks-what = la politique de contenu du site bloque { $what }, qui se trouve dans la page
 put-into-file-theme-below = mettez-le dans un fichier du thème, sous `scripts/` ou `styles/`

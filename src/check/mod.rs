@@ -9,6 +9,7 @@
 //! Nothing here changes a page, and what printing finds is not looked for again.
 
 mod addresses;
+pub mod ahead;
 mod aids;
 mod beside;
 mod digits;

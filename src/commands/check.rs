@@ -51,6 +51,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
         let machine = Machine { cache: &*cache };
         found.extend(check::run_seen(press, &machine, || progress.step()));
         progress.finish();
+        found.extend(check::ahead::faults(press, &found));
         voice::step(&message!("step-checked"));
     }
     let found = match &args.baseline {

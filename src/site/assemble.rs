@@ -16,7 +16,7 @@ use super::{
     HiddenArticle, Presence, Site, State, WorkId, WorkKind, active, gone, integrity, order, policy,
     terms, unnamed,
 };
-use crate::article::{Article, ArticleKind};
+use crate::article::{Article, ArticleKind, FrontMatter};
 use crate::defaults::Order;
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
@@ -92,6 +92,10 @@ pub fn assemble(
     let at_moment = |at: usize| calendar.article(at, edition.now);
     let now_true: Vec<_> = (0..articles.len()).map(at_moment).collect();
     drop(calendar);
+    let opens = |front: &FrontMatter| {
+        let when = front.publish_at.as_ref().or(front.date.as_ref())?;
+        Some(when.timestamp(&settings.time_zone))
+    };
     let each = articles.into_iter().zip(now_true).zip(moment.states);
     for (((name, lang, kind, written), (mut article, see)), state) in each {
         never.extend(never_public(&article.front, &settings.time_zone));
@@ -117,6 +121,7 @@ pub fn assemble(
                 name: name.clone(),
                 lang,
                 slug: article.front.slug.clone(),
+                opens: opens(&article.front).filter(|_| state == State::Embargoed),
             });
             gathering.hide(name);
         }

@@ -105,6 +105,8 @@ pub struct HiddenArticle {
     pub lang: Lang,
     /// What its address ends with, where it says so.
     pub slug: Option<Arc<str>>,
+    /// When it will be public, where only its day has not come.
+    pub opens: Option<Timestamp>,
 }
 
 /// A thing that is published, in whatever languages.
